@@ -85,7 +85,10 @@ const region = v.strictObject({
   region: line(60),
   status: line(320),
   /** When that status was true: YYYY, YYYY-MM or YYYY-MM-DD. */
-  date: v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD')),
+  date: v.pipe(
+    v.string(),
+    v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD'),
+  ),
   sources: someSources,
 });
 

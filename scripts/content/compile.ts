@@ -6,11 +6,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import { citedSources } from '../../lib/evidence/citation.ts';
 import {
   type Database,
   type Source,
   sourceSchema,
-  type Topic,
   topicSchema,
 } from '../../lib/evidence/schema.ts';
 
@@ -36,7 +36,9 @@ function read(dir: string, extension: string, parseText: (text: string) => unkno
       try {
         return { file, data: parseText(readFileSync(file, 'utf8')) };
       } catch (error) {
-        throw new ContentError([`${file}: cannot be read: ${String(error).split('\n')[0]}; mend the syntax`]);
+        throw new ContentError([
+          `${file}: cannot be read: ${String(error).split('\n')[0]}; mend the syntax`,
+        ]);
       }
     });
 }
@@ -55,19 +57,6 @@ export function validate<S extends v.GenericSchema>(
     (issue) => `${file}: ${v.getDotPath(issue) ?? 'whole file'}: ${issue.message}`,
   );
   return { problems };
-}
-
-/** Every source id a topic names, with the field it stands in. */
-export function citedSources(topic: Topic): { field: string; id: string }[] {
-  const cited = (field: string, ids: readonly string[]) => ids.map((id) => ({ field, id }));
-  return [
-    ...topic.findings.flatMap((each, i) => cited(`findings.${i}`, each.sources)),
-    ...(topic.numbers ?? []).flatMap((each, i) => cited(`numbers.${i}`, [each.source])),
-    ...topic.harms.flatMap((each, i) => cited(`harms.${i}`, each.sources)),
-    ...cited('costCaveat', topic.costCaveat.sources),
-    ...cited('ethicsCaveat', topic.ethicsCaveat.sources),
-    ...topic.regulation.flatMap((each, i) => cited(`regulation.${i}`, each.sources)),
-  ];
 }
 
 function idProblems(entries: { file: string; value: { id: string } }[]): string[] {
@@ -104,14 +93,19 @@ export function compileContent(root: string): Database {
     }
   }
   for (const { file, value } of sources) {
-    if (!used.has(value.id)) problems.push(`${file}: id: no topic cites it; cite it or delete the file`);
+    if (!used.has(value.id))
+      problems.push(`${file}: id: no topic cites it; cite it or delete the file`);
   }
   if (topics.length === 0) problems.push(`${root}: topics: there are none; add one`);
   if (problems.length > 0) throw new ContentError(problems);
 
   const values = topics.map(({ value }) => value);
   return {
-    date: values.map((topic) => topic.reviewed).sort().at(-1) ?? '',
+    date:
+      values
+        .map((topic) => topic.reviewed)
+        .sort()
+        .at(-1) ?? '',
     topics: values,
     sources: Object.fromEntries(known),
   };

@@ -1,0 +1,87 @@
+import { answer, askWorker } from '../../lib/messages.ts';
+import { hasOwnClick, rangeAt } from '../../lib/page/hit.ts';
+import { computedStyleOf } from '../../lib/page/style.ts';
+import { TextModel } from '../../lib/page/text-model.ts';
+import { watch } from '../../lib/page/watch.ts';
+import { Card } from './card.tsx';
+import { Marks } from './marks.ts';
+
+/** One reader a frame, even when the background asks twice. */
+const RUNNING = Symbol.for('caveat-reader');
+
+type ReaderGlobal = typeof globalThis & { [RUNNING]?: () => void };
+
+/** Reads the page, paints its claims, follows its changes, and opens the card. */
+export function startReader(document: Document): void {
+  const scope = globalThis as ReaderGlobal;
+  scope[RUNNING]?.();
+  const root = document.body ?? document.documentElement;
+  const abort = new AbortController();
+  const { signal } = abort;
+  const model = new TextModel(root, computedStyleOf);
+  const marks = new Marks();
+  const card = new Card(marks);
+
+  const update = async () => {
+    const blocks = model.blocks;
+    const page = {
+      title: document.title,
+      blocks: blocks.map(({ text, role, headings }) => ({ text, role, headings })),
+    };
+    const reading = await askWorker('read-page', page);
+    if (signal.aborted) return;
+    marks.show(blocks, reading);
+    card.refresh();
+  };
+
+  const stop = () => {
+    if (signal.aborted) return;
+    abort.abort(new DOMException('reading was stopped', 'AbortError'));
+    card.close();
+    marks.clear();
+    delete scope[RUNNING];
+  };
+  scope[RUNNING] = stop;
+
+  /** The extension was updated or removed under the page, or the page went away: leave quietly. */
+  const quietly = (work: Promise<unknown>): Promise<void> => work.then(() => {}, stop);
+
+  const stopWatching = watch(root, (changed) =>
+    quietly(
+      model.readChanged(changed, signal).then((different) => (different ? update() : undefined)),
+    ),
+  );
+  signal.addEventListener('abort', stopWatching);
+  signal.addEventListener(
+    'abort',
+    answer({
+      'stop-reading': () => {
+        stop();
+        return null;
+      },
+      'show-claim': ({ index, open }) => {
+        marks.reveal(index);
+        if (open) card.open(index);
+        return null;
+      },
+    }),
+  );
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (hasOwnClick(event)) return;
+      const index = rangeAt(marks.ranges, event);
+      if (index >= 0) card.open(index);
+    },
+    { signal, capture: true },
+  );
+  addEventListener('pagehide', () => void quietly(askWorker('frame-gone', null)), { signal });
+  addEventListener(
+    'pageshow',
+    (event) => {
+      if (event.persisted) void quietly(update());
+    },
+    { signal },
+  );
+  void quietly(model.readAll(signal).then(update));
+}

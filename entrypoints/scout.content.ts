@@ -1,0 +1,28 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { mayBeAboutSubject } from '../lib/claims/gate.ts';
+import { answer, askWorker } from '../lib/messages.ts';
+import { startScout } from '../lib/page/scout.ts';
+
+/** Runs on every page: decides cheaply whether it is about the subject, and no more. */
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  allFrames: true,
+  matchAboutBlank: true,
+  runAt: 'document_idle',
+  main() {
+    let aboutSubject = false;
+    const announce = () => {
+      aboutSubject = true;
+      // The worker is gone only while the extension is being updated; the new one starts afresh.
+      askWorker('subject-found', null).catch(() => {});
+    };
+    startScout(document, mayBeAboutSubject, announce);
+    answer({
+      'scout-status': () => ({ aboutSubject }),
+      'scout-again': () => {
+        if (aboutSubject) announce();
+        return null;
+      },
+    });
+  },
+});

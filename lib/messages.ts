@@ -1,0 +1,132 @@
+/** Every message between the parts of the extension: its name, what it carries, what comes back. */
+import { browser } from 'wxt/browser';
+import type { Claim, Page, Reading } from './claims/types.ts';
+import type { Rating, Source, Topic } from './evidence/schema.ts';
+
+/** A claim with the rating of its first topic, so that the page side needs no database. */
+export interface RatedClaim extends Claim {
+  rating: Rating;
+}
+
+/** What one frame's page says. */
+export interface RatedReading extends Omit<Reading, 'claims'> {
+  claims: RatedClaim[];
+  /** Whether marks are to be painted (a setting). */
+  marks: boolean;
+}
+
+/** One topic with the works it cites. */
+export interface Evidence {
+  topic: Topic;
+  sources: Record<string, Source>;
+}
+
+export interface LookupHit {
+  id: string;
+  title: string;
+  rating: Rating;
+  bottomLine: string;
+}
+
+/** Asked of the background worker. */
+interface WorkerMessages {
+  /** A frame's text seems to be about the subject. */
+  'subject-found': { payload: null; reply: null };
+  'read-page': { payload: Page; reply: RatedReading };
+  'frame-gone': { payload: null; reply: null };
+  'get-evidence': { payload: { ids: string[] }; reply: Evidence[] };
+  'look-up': { payload: { query: string }; reply: LookupHit[] };
+  'check-text': { payload: { text: string }; reply: RatedReading };
+  /** How much evidence this copy holds, and the date of its newest review. */
+  'about-evidence': { payload: null; reply: { topics: number; date: string } };
+  /** Reads the tab's page now, although automatic reading is off. */
+  'read-now': { payload: { tabId: number }; reply: null };
+}
+
+/** Asked of one frame of a tab. */
+interface FrameMessages {
+  'scout-status': { payload: null; reply: { aboutSubject: boolean } };
+  /** Announce the subject again, after a setting changed. */
+  'scout-again': { payload: null; reply: null };
+  'show-claim': { payload: { index: number; open: boolean }; reply: null };
+  'stop-reading': { payload: null; reply: null };
+}
+
+type Messages = WorkerMessages & FrameMessages;
+type Name = keyof Messages;
+type Payload<N extends Name> = Messages[N]['payload'];
+type Reply<N extends Name> = Messages[N]['reply'];
+
+interface Envelope<N extends Name = Name> {
+  caveat: N;
+  payload: Payload<N>;
+}
+
+/** Who sent a message: `tab` and `frameId` are set when it came from a page. */
+export interface Sender {
+  tabId?: number;
+  frameId?: number;
+  url?: string;
+}
+
+export type Handlers<N extends Name> = {
+  [K in N]: (payload: Payload<K>, sender: Sender) => Promise<Reply<K>> | Reply<K>;
+};
+
+/** Asks the background worker; a sleeping worker is started by the asking. */
+export function askWorker<N extends keyof WorkerMessages>(
+  name: N,
+  payload: Payload<N>,
+): Promise<Reply<N>> {
+  return browser.runtime.sendMessage({ caveat: name, payload } satisfies Envelope<N>);
+}
+
+/** Asks one frame of a tab. Rejects when nothing of ours runs there. */
+export function askFrame<N extends keyof FrameMessages>(
+  tabId: number,
+  frameId: number,
+  name: N,
+  payload: Payload<N>,
+): Promise<Reply<N>> {
+  return browser.tabs.sendMessage(tabId, { caveat: name, payload } satisfies Envelope<N>, {
+    frameId,
+  });
+}
+
+/** Tells every frame of a tab; frames where nothing of ours runs are no error. */
+export async function tellTab<N extends keyof FrameMessages>(
+  tabId: number,
+  name: N,
+  payload: Payload<N>,
+): Promise<void> {
+  const envelope = { caveat: name, payload } satisfies Envelope<N>;
+  await browser.tabs.sendMessage(tabId, envelope).catch(() => {});
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && 'caveat' in message;
+}
+
+/**
+ * Answers the named messages and leaves all others to other listeners. Only our own extension
+ * reaches `runtime.onMessage`; a page cannot, and other extensions use another event.
+ * @returns stops answering.
+ */
+export function answer<N extends Name>(handlers: Handlers<N>): () => void {
+  const listener = (
+    message: unknown,
+    from: { id?: string; url?: string; frameId?: number; tab?: { id?: number } },
+  ) => {
+    if (!isEnvelope(message) || from.id !== browser.runtime.id) return undefined;
+    if (!Object.hasOwn(handlers, message.caveat)) return undefined;
+    const handler = handlers[message.caveat as N];
+    const sender: Sender = {
+      ...(from.tab?.id !== undefined && { tabId: from.tab.id }),
+      ...(from.frameId !== undefined && { frameId: from.frameId }),
+      ...(from.url !== undefined && { url: from.url }),
+    };
+    return Promise.resolve(handler(message.payload as Payload<N>, sender));
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  return () => browser.runtime.onMessage.removeListener(listener as never);
+}

@@ -1,0 +1,115 @@
+import { headingLevel, roleOf } from './roles.ts';
+import type { StyleOf } from './style.ts';
+import { walkText } from './walk.ts';
+
+/** One piece of block text copied unchanged from one text node. */
+interface Piece {
+  /** Where it starts in the block's text. */
+  start: number;
+  node: Text;
+  /** Where it starts in the node's data. */
+  offset: number;
+}
+
+/** A block as `lib/claims` reads it, with the way back to the page. */
+export interface PageBlock {
+  text: string;
+  role:
+    | 'title'
+    | 'heading'
+    | 'text'
+    | 'item'
+    | 'cell'
+    | 'button'
+    | 'nav'
+    | 'caption'
+    | 'quote'
+    | 'footer';
+  headings: readonly string[];
+  /** The element whose box holds the text. */
+  element: Element;
+  pieces: readonly Piece[];
+}
+
+/**
+ * One run of text shown as it is written (words joined by single spaces), or white space that the
+ * browser folds. What matches neither is shown as nothing: soft hyphen, zero-width characters,
+ * byte-order mark.
+ */
+const RUN_OR_SPACE =
+  /[^\s\u00AD\u200B-\u200D\u2060\uFEFF]+(?: [^\s\u00AD\u200B-\u200D\u2060\uFEFF]+)*|\s+/g;
+
+/** Collects the text of one block, white space folded as the browser folds it. */
+class BlockText {
+  text = '';
+  pieces: Piece[] = [];
+
+  add(node: Text, preformatted: boolean): void {
+    for (const { 0: run, index } of node.data.matchAll(RUN_OR_SPACE)) {
+      if (run.trim() !== '') this.append(run, node, index);
+      else if (preformatted && run.includes('\n')) this.append('\n', node, index);
+      else if (this.text !== '' && !/\s$/.test(this.text)) this.append(' ', node, index);
+    }
+  }
+
+  private append(run: string, node: Text, offset: number): void {
+    this.pieces.push({ start: this.text.length, node, offset });
+    this.text += run;
+  }
+
+  /** A line break ends a line; two lines of one sentence are still one block. */
+  lineBreak(): void {
+    this.text = this.text.replace(/ $/, '');
+    if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n';
+  }
+}
+
+/** Keeps the headings that stand above the place being read. */
+class HeadingPath {
+  private readonly path: { level: number; text: string }[] = [];
+
+  get texts(): string[] {
+    return this.path.map(({ text }) => text);
+  }
+
+  enter(level: number, text: string): void {
+    while (this.path.length > 0 && (this.path.at(-1)?.level ?? 0) >= level) this.path.pop();
+    this.path.push({ level, text });
+  }
+}
+
+/**
+ * Reads the visible text under `root` into blocks, in reading order.
+ * A generator: yields each block as it is complete, or `null` where the caller may pause.
+ */
+export function* readBlocks(root: Element, styleOf: StyleOf): Generator<PageBlock | null> {
+  const headings = new HeadingPath();
+  let current: { element: Element; content: BlockText } | undefined;
+  const finish = (): PageBlock | undefined => {
+    if (!current) return undefined;
+    const { element, content } = current;
+    current = undefined;
+    const text = content.text.trimEnd();
+    if (text === '') return undefined;
+    const block = {
+      text,
+      role: roleOf(element),
+      headings: headings.texts,
+      element,
+      pieces: content.pieces,
+    };
+    const level = headingLevel(element);
+    if (level > 0) headings.enter(level, text);
+    return block;
+  };
+  for (const step of walkText(root, styleOf)) {
+    if (step.kind === 'break') current?.content.lineBreak();
+    else if (step.kind === 'boundary') yield finish() ?? null;
+    else {
+      if (current && current.element !== step.block) yield finish() ?? null;
+      current ??= { element: step.block, content: new BlockText() };
+      current.content.add(step.node, step.style.preformatted);
+    }
+  }
+  yield finish() ?? null;
+}

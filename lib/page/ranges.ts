@@ -1,0 +1,33 @@
+import type { PageBlock } from './blocks.ts';
+
+/** The place in the page of one offset of a block's text. */
+function pointOf(block: PageBlock, offset: number): { node: Text; offset: number } | undefined {
+  let low = 0;
+  let high = block.pieces.length - 1;
+  // The last piece that starts at or before the offset.
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((block.pieces[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const piece = block.pieces[low];
+  return piece && { node: piece.node, offset: piece.offset + offset - piece.start };
+}
+
+/**
+ * The range of the page that shows `block.text.slice(start, end)`.
+ * @param start inclusive, @param end exclusive; UTF-16 offsets into the block's text.
+ * @returns undefined when the text has left the page or been edited since it was read.
+ */
+export function rangeOf(block: PageBlock, start: number, end: number): Range | undefined {
+  const from = pointOf(block, start);
+  // The end is found through the last character, so that it never strays into the next piece.
+  const last = pointOf(block, end - 1);
+  if (!from || !last || start >= end) return undefined;
+  if (!from.node.isConnected || !last.node.isConnected) return undefined;
+  if (from.offset >= from.node.length || last.offset >= last.node.length) return undefined;
+  const range = block.element.ownerDocument.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(last.node, last.offset + 1);
+  return range;
+}

@@ -1,0 +1,98 @@
+import { type PageBlock, readBlocks } from './blocks.ts';
+import type { StyleOf } from './style.ts';
+
+/** One slice of reading, in milliseconds: half a frame at 60 Hz, so that scrolling stays smooth. */
+const SLICE_MS = 8;
+
+/** Gives the page its turn; resolves when the browser has drawn or answered what was waiting. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      channel.port1.close();
+      resolve();
+    };
+    channel.port2.postMessage(null);
+  });
+}
+
+/** The page's visible text as a list of blocks in reading order, kept true as the page changes. */
+export class TextModel {
+  blocks: PageBlock[] = [];
+
+  constructor(
+    private readonly root: Element,
+    private readonly styleOf: StyleOf,
+  ) {}
+
+  /** Reads everything. Rejects with the signal's reason when reading is called off. */
+  async readAll(signal: AbortSignal): Promise<void> {
+    this.blocks = await this.read(this.root, signal);
+  }
+
+  /**
+   * Reads again only what stands under the changed elements.
+   * @returns whether any text is different.
+   */
+  async readChanged(changed: Iterable<Element>, signal: AbortSignal): Promise<boolean> {
+    let different = this.dropDetached();
+    for (const element of outermost(changed)) {
+      if (!element.isConnected) continue;
+      const fresh = await this.read(element, signal);
+      different = this.replaceUnder(element, fresh) || different;
+    }
+    return different;
+  }
+
+  private async read(root: Element, signal: AbortSignal): Promise<PageBlock[]> {
+    const blocks: PageBlock[] = [];
+    let sliceEnd = performance.now() + SLICE_MS;
+    for (const block of readBlocks(root, this.styleOf)) {
+      if (block) blocks.push(block);
+      if (performance.now() < sliceEnd) continue;
+      await pause();
+      signal.throwIfAborted();
+      sliceEnd = performance.now() + SLICE_MS;
+    }
+    return blocks;
+  }
+
+  private dropDetached(): boolean {
+    const before = this.blocks.length;
+    this.blocks = this.blocks.filter(({ element }) => element.isConnected);
+    return this.blocks.length !== before;
+  }
+
+  private replaceUnder(element: Element, fresh: PageBlock[]): boolean {
+    const inside = (block: PageBlock) => element.contains(block.element);
+    const old = this.blocks.filter(inside);
+    const rest = this.blocks.filter((block) => !inside(block));
+    const at = old[0]
+      ? this.blocks.indexOf(old[0])
+      : rest.findIndex(
+          (block) =>
+            element.compareDocumentPosition(block.element) & Node.DOCUMENT_POSITION_FOLLOWING,
+        );
+    const index = at < 0 ? rest.length : at;
+    const headings = fresh.length > 0 ? headingsBefore(rest, index) : [];
+    const placed = fresh.map((block) => ({ ...block, headings: [...headings, ...block.headings] }));
+    this.blocks = [...rest.slice(0, index), ...placed, ...rest.slice(index)];
+    return old.length !== fresh.length || old.some((block, i) => block.text !== fresh[i]?.text);
+  }
+}
+
+/** The headings under which a newly read part stands: those of the block before it. */
+function headingsBefore(blocks: readonly PageBlock[], index: number): readonly string[] {
+  const before = blocks[index - 1];
+  if (!before) return [];
+  const isHeading = before.role === 'heading' || before.role === 'title';
+  return isHeading ? [...before.headings, before.text] : before.headings;
+}
+
+/** Leaves out elements that stand inside another one of the set. */
+function outermost(elements: Iterable<Element>): Element[] {
+  const all = [...new Set(elements)];
+  return all.filter(
+    (element) => !all.some((other) => other !== element && other.contains(element)),
+  );
+}

@@ -1,0 +1,75 @@
+import type { StyleOf, TextStyle } from './style.ts';
+
+/** What the walk meets, in reading order. */
+export type Step =
+  | { kind: 'text'; node: Text; style: TextStyle; block: Element }
+  | { kind: 'break' }
+  | { kind: 'boundary' };
+
+/**
+ * Never read: code and data, what the user types or may have typed (a promise, see PRIVACY.md),
+ * and drawings. `caveat-card` is our own card.
+ */
+const NEVER_READ =
+  'script, style, noscript, template, head, textarea, input, select, option, datalist, svg, math, canvas, ' +
+  'iframe, object, video, audio, code, pre > code, kbd, samp, caveat-card, ' +
+  '[contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="searchbox"]';
+
+interface Frame {
+  next: Node | null;
+  block: Element;
+  style: TextStyle;
+}
+
+/**
+ * Walks the visible text under `root`, open shadow roots included, without recursion, so that
+ * deep nesting cannot exhaust the stack. A generator, so that the caller may pause between steps;
+ * nodes may come and go meanwhile.
+ */
+export function* walkText(root: Element, styleOf: StyleOf): Generator<Step> {
+  const enter = (element: Element, around: Frame | undefined): Frame | undefined => {
+    if (element.matches(NEVER_READ)) return undefined;
+    const style = styleOf(element);
+    if (style.gone) return undefined;
+    const shadow = element.shadowRoot;
+    return {
+      next: shadow?.firstChild ?? element.firstChild,
+      block: style.inline && around ? around.block : element,
+      style,
+    };
+  };
+  const first = enter(root, undefined);
+  const stack: Frame[] = first ? [first] : [];
+  while (stack.length > 0) {
+    const frame = stack[stack.length - 1] as Frame;
+    const node = frame.next;
+    if (!node) {
+      stack.pop();
+      const outer = stack[stack.length - 1];
+      if (outer && outer.block !== frame.block) yield { kind: 'boundary' };
+      continue;
+    }
+    frame.next = nextSibling(node);
+    if (node.nodeType === 3) {
+      if (!frame.style.unseen)
+        yield { kind: 'text', node: node as Text, style: frame.style, block: frame.block };
+    } else if (node.nodeType === 1) {
+      const element = node as Element;
+      if (element.localName === 'br' || element.localName === 'hr') {
+        yield { kind: 'break' };
+        continue;
+      }
+      const inner = enter(element, frame);
+      if (!inner) continue;
+      if (inner.block !== frame.block) yield { kind: 'boundary' };
+      stack.push(inner);
+    }
+  }
+}
+
+/** After a shadow root's last child come the light children of its host (slotted text). */
+function nextSibling(node: Node): Node | null {
+  if (node.nextSibling) return node.nextSibling;
+  const parent = node.parentNode;
+  return parent && 'host' in parent ? (parent as ShadowRoot).host.firstChild : null;
+}

@@ -1,0 +1,45 @@
+/**
+ * What was read in each frame of each tab. Kept in the browser's session storage (memory only,
+ * never on disk), because the background worker may be stopped at any time.
+ */
+import { browser } from 'wxt/browser';
+import type { RatedReading } from './messages.ts';
+
+export interface FrameReport extends RatedReading {
+  frameId: number;
+  url: string;
+  title: string;
+}
+
+const keyOf = (tabId: number, frameId: number) => `frame:${tabId}:${frameId}`;
+
+export async function saveReport(tabId: number, report: FrameReport): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tabId, report.frameId)]: report });
+}
+
+export async function dropReport(tabId: number, frameId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId, frameId));
+}
+
+/** The reports of one tab, the top frame first. */
+export async function reportsOf(tabId: number): Promise<FrameReport[]> {
+  const all = await browser.storage.session.get(null);
+  return Object.entries(all)
+    .filter(([key]) => key.startsWith(`frame:${tabId}:`))
+    .map(([, report]) => report as FrameReport)
+    .sort((a, b) => a.frameId - b.frameId);
+}
+
+export async function dropTab(tabId: number): Promise<void> {
+  const reports = await reportsOf(tabId);
+  await browser.storage.session.remove(reports.map(({ frameId }) => keyOf(tabId, frameId)));
+}
+
+/** Calls back when any report changes. @returns stops watching. */
+export function watchReports(onChange: () => void): () => void {
+  const listener = (_: unknown, area: string) => {
+    if (area === 'session') onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

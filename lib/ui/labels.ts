@@ -1,0 +1,53 @@
+/** Plain words for the values of the evidence and claim models. */
+import type { Omission, Stance } from '../claims/types.ts';
+import type { Certainty, Rating } from '../evidence/schema.ts';
+import { t } from './text.ts';
+
+type Key = Parameters<typeof t>[0];
+
+const RATING_KEYS: Record<Rating, Key> = {
+  supported: 'ratingSupported',
+  'supported-for-some': 'ratingSupportedForSome',
+  mixed: 'ratingMixed',
+  unproven: 'ratingUnproven',
+  contradicted: 'ratingContradicted',
+  information: 'ratingInformation',
+};
+
+const CERTAINTY_KEYS: Record<Certainty, Key> = {
+  high: 'certaintyHigh',
+  moderate: 'certaintyModerate',
+  low: 'certaintyLow',
+  'very-low': 'certaintyVeryLow',
+  none: 'certaintyNone',
+};
+
+const OMISSION_KEYS: Record<Omission, Key> = {
+  risks: 'omissionRisks',
+  'experimental-status': 'omissionExperimentalStatus',
+  regulation: 'omissionRegulation',
+  price: 'omissionPrice',
+  evidence: 'omissionEvidence',
+  alternatives: 'omissionAlternatives',
+  'follow-up': 'omissionFollowUp',
+};
+
+const STANCE_KEYS: Record<Stance, Key> = {
+  promotes: 'stancePromotes',
+  cautions: 'stanceCautions',
+  neutral: 'stanceNeutral',
+};
+
+/**
+ * How a claim is shown: by its rating, or as a fair warning when it cautions.
+ * A warning is never shown as hype.
+ */
+export type Tone = Rating | 'caution';
+
+export const toneOf = (claim: { rating: Rating; stance: Stance }): Tone =>
+  claim.stance === 'cautions' ? 'caution' : claim.rating;
+
+export const toneLabel = (tone: Tone) => t(tone === 'caution' ? 'cautionChip' : RATING_KEYS[tone]);
+export const certaintyLabel = (certainty: Certainty) => t(CERTAINTY_KEYS[certainty]);
+export const omissionLabel = (omission: Omission) => t(OMISSION_KEYS[omission]);
+export const stanceLabel = (stance: Stance) => t(STANCE_KEYS[stance]);

@@ -1,0 +1,84 @@
+/** The built extension in a real Chromium, on pages served on loopback, its console kept clean. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test';
+import { chromiumArguments, findBrowser } from '../../../scripts/setup/browsers.ts';
+import { backgroundWorker } from '../../../scripts/setup/read-tab.ts';
+import { type Answer, serve } from '../../../scripts/setup/serve.ts';
+
+const EXTENSION = new URL('../../../.output/chrome-mv3', import.meta.url).pathname;
+
+interface Fixtures {
+  context: BrowserContext;
+  extensionId: string;
+  /** Serves pages by path; returns their origin. */
+  site: { origin: string; pages: Map<string, Answer> };
+  /** Opens the toolbar window for a tab, as a page of its own. */
+  openPopup: (tab: Page) => Promise<Page>;
+  /** Lines the consoles of all pages and the worker printed; asserted empty at the end. */
+  problems: string[];
+}
+
+export const test = base.extend<Fixtures>({
+  problems: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a destructured first argument
+    async ({}, use) => {
+      const problems: string[] = [];
+      await use(problems);
+      expect(problems, 'console errors, warnings and exceptions').toEqual([]);
+    },
+    { auto: true },
+  ],
+  context: async ({ problems }, use) => {
+    const profile = mkdtempSync(join(tmpdir(), 'caveat-test-'));
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: findBrowser('chromium'),
+      headless: false,
+      args: [...chromiumArguments(EXTENSION), '--headless=new'],
+    });
+    const note = (where: string, text: string) => problems.push(`${where}: ${text}`);
+    context.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning')
+        note(message.page()?.url() ?? 'worker', message.text());
+    });
+    context.on('weberror', (error) => note('exception', error.error().message));
+    await use(context);
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  },
+  extensionId: async ({ context }, use) => {
+    const worker = await backgroundWorker(context);
+    await use(new URL(worker.url()).host);
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  site: async ({}, use) => {
+    const pages = new Map<string, Answer>([['/favicon.ico', { body: '', type: 'image/x-icon' }]]);
+    const { origin, close } = await serve((path) => pages.get(path));
+    await use({ origin, pages });
+    await close();
+  },
+  openPopup: async ({ context, extensionId }, use) => {
+    await use(async (tab) => {
+      const popup = await context.newPage();
+      await popup.setViewportSize({ width: 400, height: 600 });
+      // The popup asks for the active tab, and a popup page of its own must not be it.
+      await tab.bringToFront();
+      await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+      return popup;
+    });
+  },
+});
+
+export { expect };
+
+/** Text of the passages painted with one highlight or, without a name, with any of ours. */
+export function paintedText(page: Page, name = ''): Promise<string[]> {
+  return page.evaluate(
+    (wanted) =>
+      [...CSS.highlights.entries()]
+        .filter(([key]) => key.startsWith(`caveat-${wanted}`))
+        .flatMap(([, highlight]) => [...highlight].map((range) => (range as Range).toString())),
+    name,
+  );
+}
