@@ -42,8 +42,13 @@ if (hasDisplay) {
   console.log(`Open at ${origin}/. Click an underlined sentence. Close the browser to end.`);
   await new Promise((resolve) => context.on('close', resolve));
 } else {
+  await page.waitForFunction(() => CSS.highlights.size > 0);
   const [first] = report.claims;
-  if (first) await page.getByText(first.text.slice(0, 40)).first().click();
+  if (first)
+    await page
+      .getByText(first.text.slice(0, 40))
+      .first()
+      .click({ position: { x: 20, y: 12 } });
   await page.locator('caveat-card').waitFor();
   mkdirSync('test-results', { recursive: true });
   await page.screenshot({ path: SCREENSHOT });

@@ -6,8 +6,14 @@ export async function backgroundWorker(context: BrowserContext): Promise<Worker>
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 }
 
-interface SessionStorage {
-  get(keys: null): Promise<Record<string, unknown>>;
+/** The part of the browser's interface that is called inside the worker. */
+interface WorkerScope {
+  chrome: {
+    storage: {
+      session: { get(keys: null): Promise<Record<string, FrameReport>> };
+      onChanged: { addListener(listener: (value: unknown) => void): void };
+    };
+  };
 }
 
 /**
@@ -16,35 +22,14 @@ interface SessionStorage {
  */
 export async function readTab(context: BrowserContext, page: Page): Promise<FrameReport> {
   const worker = await backgroundWorker(context);
-  const url = page.url();
-  return worker.evaluate(
-    (address) =>
-      new Promise<FrameReport>((resolve) => {
-        const { storage } = (
-          globalThis as unknown as {
-            chrome: {
-              storage: {
-                session: SessionStorage;
-                onChanged: {
-                  addListener(f: () => void): void;
-                  removeListener(f: () => void): void;
-                };
-              };
-            };
-          }
-        ).chrome;
-        const look = async () => {
-          const found = Object.values(await storage.session.get(null)).find(
-            (value) =>
-              (value as FrameReport).url === address && (value as FrameReport).frameId === 0,
-          );
-          if (!found) return;
-          storage.onChanged.removeListener(look);
-          resolve(found as FrameReport);
-        };
-        storage.onChanged.addListener(look);
-        void look();
-      }),
-    url,
-  );
+  return worker.evaluate(async (address) => {
+    const { storage } = (globalThis as unknown as WorkerScope).chrome;
+    for (;;) {
+      const changed = new Promise((resolve) => storage.onChanged.addListener(resolve));
+      const reports = Object.values(await storage.session.get(null));
+      const found = reports.find(({ url, frameId }) => url === address && frameId === 0);
+      if (found) return found;
+      await changed;
+    }
+  }, page.url());
 }
