@@ -11,13 +11,19 @@ export function canPaint(): boolean {
   return typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS;
 }
 
+/** Names in use. Kept here because Firefox lets a content script iterate no page-side registry. */
+const names = new Set<string>();
+
 /** Replaces every mark on the page. @param groups highlight name (without prefix) to its ranges. */
 export function paint(groups: ReadonlyMap<string, readonly Range[]>): void {
-  for (const name of [...CSS.highlights.keys()]) {
-    if (name.startsWith(PREFIX) && !groups.has(name.slice(PREFIX.length)))
-      CSS.highlights.delete(name);
+  for (const name of names) {
+    if (!groups.has(name)) CSS.highlights.delete(PREFIX + name);
   }
-  for (const [name, ranges] of groups) CSS.highlights.set(PREFIX + name, new Highlight(...ranges));
+  names.clear();
+  for (const [name, ranges] of groups) {
+    names.add(name);
+    CSS.highlights.set(PREFIX + name, new Highlight(...ranges));
+  }
 }
 
 /** Removes every mark. */
