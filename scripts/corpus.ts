@@ -41,7 +41,9 @@ export function toPage({ title, units }: Pick<LabelledPage, 'title' | 'units'>):
   let top: string | undefined;
   let heading: string | undefined;
   const blocks = units.map(({ text, role }): Block => {
-    const headings = [top, role === 'heading' ? undefined : heading].filter((each) => each !== undefined);
+    const headings = [top, role === 'heading' ? undefined : heading].filter(
+      (each) => each !== undefined,
+    );
     if (role === 'title') top = text;
     if (role === 'title') heading = undefined;
     if (role === 'heading') heading = text;
@@ -52,7 +54,10 @@ export function toPage({ title, units }: Pick<LabelledPage, 'title' | 'units'>):
 
 /** Every page the shipped model is trained on: all of `dev`, and the project's own pages. */
 export function loadTraining(root = 'tests/corpus'): LabelledPage[] {
-  return ['dev', 'own'].map((name) => join(root, name)).filter(existsSync).flatMap(loadCorpus);
+  return ['dev', 'own']
+    .map((name) => join(root, name))
+    .filter(existsSync)
+    .flatMap(loadCorpus);
 }
 
 /** What the detector says of one unit; null where it would leave it unmarked. */
@@ -62,7 +67,10 @@ export type UnitResult = Pick<Claim, 'topics' | 'stance' | 'overstated'> | null;
  * Reads labelled pages with the detector; their labels are never looked at.
  * A unit of several sentences is marked when any of them is, and says what the first marked one says.
  */
-export function scanCorpus(detector: Detector, pages: readonly LabelledPage[]): Record<string, UnitResult[]> {
+export function scanCorpus(
+  detector: Detector,
+  pages: readonly LabelledPage[],
+): Record<string, UnitResult[]> {
   return Object.fromEntries(
     pages.map((page) => {
       const results: UnitResult[] = page.units.map(() => null);

@@ -11,8 +11,13 @@ import { validate } from './content/compile.ts';
 export function loadVocabulary(root = 'content-db'): Vocabulary {
   const dir = join(root, 'vocabulary');
   const joined: Vocabulary = {};
-  for (const file of readdirSync(dir).filter((name) => name.endsWith('.yaml')).sort()) {
-    const concepts = parse(readFileSync(join(dir, file), 'utf8')) as Record<string, { label?: string; terms: unknown[] }>;
+  for (const file of readdirSync(dir)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()) {
+    const concepts = parse(readFileSync(join(dir, file), 'utf8')) as Record<
+      string,
+      { label?: string; terms: unknown[] }
+    >;
     for (const [name, { label, terms }] of Object.entries(concepts)) {
       if (joined[name]) throw new Error(`${file}: concept "${name}" stands in another file too`);
       joined[name] = { ...(label ? { label } : {}), terms: terms.map(String) };
@@ -33,7 +38,10 @@ export function loadTopics(root = 'content-db'): TopicWords[] {
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .flatMap((file) => {
-      const checked = validate(topicSchema, { file, data: parse(readFileSync(join(dir, file), 'utf8')) });
+      const checked = validate(topicSchema, {
+        file,
+        data: parse(readFileSync(join(dir, file), 'utf8')),
+      });
       return 'value' in checked ? [checked.value] : [];
     });
 }

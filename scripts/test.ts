@@ -17,7 +17,10 @@ const PLAYWRIGHT_REPORT = 'test-results/browser.json';
 function run(title: string, command: string[], count?: () => Totals): Totals {
   console.log(`\n== ${title}`);
   const [file = '', ...args] = command;
-  const { status } = spawnSync(file, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(file, args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   const totals = count?.() ?? { passed: 0, failed: 0 };
   // A tool that failed without counting a failure (a crash, nothing to run) is a failure.
   if (status !== 0 && totals.failed === 0) return { ...totals, failed: 1 };
@@ -63,7 +66,17 @@ const steps = [
   run('format and lint', [bin('biome'), 'ci', '.']),
   run('generated types', [bin('wxt'), 'prepare']),
   run('types', [bin('tsc'), '-p', '.']),
-  run('house rules, units, content, corpus', [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`], fromVitest),
+  run(
+    'house rules, units, content, corpus',
+    [
+      bin('vitest'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${VITEST_REPORT}`,
+    ],
+    fromVitest,
+  ),
   run('build', node('build')),
   run('in the browsers', [bin('playwright'), 'test'], fromPlaywright),
 ];

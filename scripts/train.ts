@@ -11,4 +11,6 @@ const json = JSON.stringify(fit(pages, loadVocabulary()));
 mkdirSync('content-db/model', { recursive: true });
 writeFileSync('content-db/model/model.json', `${json}\n`);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(`${pages.length} pages, ${Math.round(gzipSync(json).length / 1000)} kB gzip, ${seconds} s`);
+console.log(
+  `${pages.length} pages, ${Math.round(gzipSync(json).length / 1000)} kB gzip, ${seconds} s`,
+);

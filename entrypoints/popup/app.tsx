@@ -35,8 +35,8 @@ export function App() {
       </div>
       <main>
         <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        {tab === 'page' ? <ThisPage onLookUp={() => setTab('look-up')} /> : <LookUp />}
-      </div>
+          {tab === 'page' ? <ThisPage onLookUp={() => setTab('look-up')} /> : <LookUp />}
+        </div>
       </main>
     </>
   );

@@ -46,11 +46,13 @@ export function startReader(document: Document): void {
   /** The extension was updated or removed under the page, or the page went away: leave quietly. */
   const quietly = (work: Promise<unknown>): Promise<void> => work.then(() => {}, stop);
 
-  const stopWatching = watch(root, (changed) =>
-    quietly(
+  const stopWatching = watch(root, async (changed) => {
+    const before = model.busyMs;
+    await quietly(
       model.readChanged(changed, signal).then((different) => (different ? update() : undefined)),
-    ),
-  );
+    );
+    return model.busyMs - before;
+  });
   signal.addEventListener('abort', stopWatching);
   signal.addEventListener(
     'abort',

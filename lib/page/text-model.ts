@@ -19,6 +19,8 @@ function pause(): Promise<void> {
 /** The page's visible text as a list of blocks in reading order, kept true as the page changes. */
 export class TextModel {
   blocks: PageBlock[] = [];
+  /** Milliseconds the page was kept busy by reading, in all. */
+  busyMs = 0;
 
   constructor(
     private readonly root: Element,
@@ -46,14 +48,17 @@ export class TextModel {
 
   private async read(root: Element, signal: AbortSignal): Promise<PageBlock[]> {
     const blocks: PageBlock[] = [];
-    let sliceEnd = performance.now() + SLICE_MS;
+    let sliceStart = performance.now();
     for (const block of readBlocks(root, this.styleOf)) {
       if (block) blocks.push(block);
-      if (performance.now() < sliceEnd) continue;
+      const spent = performance.now() - sliceStart;
+      if (spent < SLICE_MS) continue;
+      this.busyMs += spent;
       await pause();
       signal.throwIfAborted();
-      sliceEnd = performance.now() + SLICE_MS;
+      sliceStart = performance.now();
     }
+    this.busyMs += performance.now() - sliceStart;
     return blocks;
   }
 

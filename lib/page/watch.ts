@@ -13,12 +13,13 @@ const BURST_MS = 100;
 /**
  * Tells when the text under `root` may have changed. Quiet pages cost nothing: no timer runs
  * unless something changed, and one timer at most.
- * @param onChange gets the changed elements; the next call waits until it has resolved.
+ * @param onChange gets the changed elements and resolves to the milliseconds it kept the page
+ *   busy; the next call waits for that.
  * @returns stops watching.
  */
 export function watch(
   root: Element,
-  onChange: (changed: ReadonlySet<Element>) => Promise<void>,
+  onChange: (changed: ReadonlySet<Element>) => Promise<number>,
 ): () => void {
   let changed = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,9 +34,7 @@ export function watch(
     busy = true;
     const batch = changed;
     changed = new Set();
-    const start = performance.now();
-    await onChange(batch);
-    rest = Math.max(BURST_MS, (performance.now() - start) * REST_FACTOR);
+    rest = Math.max(BURST_MS, (await onChange(batch)) * REST_FACTOR);
     busy = false;
     schedule();
   };

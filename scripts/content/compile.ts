@@ -43,6 +43,40 @@ function read(dir: string, extension: string, parseText: (text: string) => unkno
     });
 }
 
+const WANTED: Record<string, string> = {
+  string: 'must be text',
+  number: 'must be a number',
+  boolean: 'must be true or false',
+  Array: 'must be a list',
+  Object: 'must hold named fields',
+};
+
+const entries = (count: unknown) => (count === 1 ? '1 entry' : `${count} entries`);
+
+/** What to do about an issue for which the schema gives no words of its own. */
+function fix(issue: v.BaseIssue<unknown>, what: string): string {
+  const { type, expected, requirement } = issue;
+  if (!issue.message.startsWith('Invalid ')) return issue.message;
+  if (expected === 'never') return `is not a field of a ${what}; remove it or mend the spelling`;
+  if (issue.received === 'undefined') return 'is missing; add it';
+  switch (type) {
+    case 'picklist':
+      return `must be one of ${expected?.slice(1, -1).replaceAll(' | ', ', ')}`;
+    case 'min_length':
+      return `needs at least ${entries(requirement)}`;
+    case 'max_length':
+      return `must have ${entries(requirement)} or fewer; cut the least useful`;
+    case 'min_value':
+      return `must be ${requirement} or more`;
+    case 'integer':
+      return 'must be a whole number';
+    case 'union':
+      return 'fits none of the forms allowed here; copy the form from a file that passes';
+    default:
+      return WANTED[expected ?? ''] ?? issue.message;
+  }
+}
+
 /**
  * Checks one parsed file against its schema.
  * @returns the value, or problems each written "file: field: what to do".
@@ -53,8 +87,9 @@ export function validate<S extends v.GenericSchema>(
 ): { value: v.InferOutput<S> } | { problems: string[] } {
   const result = v.safeParse(schema, data);
   if (result.success) return { value: result.output };
+  const what = Object.is(schema, sourceSchema) ? 'source' : 'topic';
   const problems = result.issues.map(
-    (issue) => `${file}: ${v.getDotPath(issue) ?? 'whole file'}: ${issue.message}`,
+    (issue) => `${file}: ${v.getDotPath(issue) ?? 'whole file'}: ${fix(issue, what)}`,
   );
   return { problems };
 }

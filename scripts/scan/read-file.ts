@@ -39,7 +39,9 @@ export function decode(path: string, bytes: Buffer): string {
   } catch {
     const declared = CHARSET.exec(bytes.toString('latin1', 0, HTML_LOOK))?.[1];
     try {
-      return new TextDecoder(declared && !/^utf-?8$/i.test(declared) ? declared : 'windows-1252').decode(bytes);
+      return new TextDecoder(
+        declared && !/^utf-?8$/i.test(declared) ? declared : 'windows-1252',
+      ).decode(bytes);
     } catch {
       throw new InputError(`${path}: is in an unknown encoding (${declared}); save it as UTF-8`);
     }
@@ -57,9 +59,13 @@ export function pageOf(text: string): Page {
 
 function fromHtml(html: string): Page {
   // Without an <html> element linkedom builds no body.
-  const { document } = parseHTML(/<html\b/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  const { document } = parseHTML(
+    /<html\b/i.test(html) ? html : `<html><body>${html}</body></html>`,
+  );
   const root = document.body ?? document.documentElement;
-  const blocks = [...readBlocks(root as unknown as Element, styleByTag)].filter((each) => each !== null);
+  const blocks = [...readBlocks(root as unknown as Element, styleByTag)].filter(
+    (each) => each !== null,
+  );
   return {
     title: document.title,
     blocks: blocks.map(({ text, role, headings }) => ({ text, role, headings })),

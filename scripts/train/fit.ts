@@ -35,7 +35,13 @@ export function fit(pages: readonly LabelledPage[], vocabulary: Vocabulary): Mod
   const ids = [...new Set(claims.map(({ unit }) => unit.topics[0] ?? ''))].sort();
   const stances = ['cautions', 'neutral', 'promotes'];
   return {
-    mark: train(all, MARK_SCALES, ['claim'], ({ unit }) => (unit.flag === 'yes' ? 1 : 0), SMALLEST.mark),
+    mark: train(
+      all,
+      MARK_SCALES,
+      ['claim'],
+      ({ unit }) => (unit.flag === 'yes' ? 1 : 0),
+      SMALLEST.mark,
+    ),
     topic: train(
       claims,
       TOPIC_SCALES,
@@ -43,7 +49,13 @@ export function fit(pages: readonly LabelledPage[], vocabulary: Vocabulary): Mod
       ({ unit }, id) => (unit.topics[0] === id ? 1 : unit.topics.includes(id) ? 0.5 : 0),
       SMALLEST.topic,
     ),
-    stance: train(claims, STANCE_SCALES, stances, ({ unit }, id) => (unit.stance === id ? 1 : 0), SMALLEST.stance),
+    stance: train(
+      claims,
+      STANCE_SCALES,
+      stances,
+      ({ unit }, id) => (unit.stance === id ? 1 : 0),
+      SMALLEST.stance,
+    ),
   };
 }
 
@@ -68,7 +80,13 @@ function train(
   });
   const weights = classes.map((id): Weights => {
     const share = examples.map((example) => belongs(example, id));
-    return trainSvm(vectors, (i) => (share[i] ?? 0) > 0, (i) => (share[i] ?? 0) || 0.5, numbers.size, 12);
+    return trainSvm(
+      vectors,
+      (i) => (share[i] ?? 0) > 0,
+      (i) => (share[i] ?? 0) || 0.5,
+      numbers.size,
+      12,
+    );
   });
   return encode(classes, weights, [...numbers.keys()], smallest);
 }

@@ -34,7 +34,10 @@ export function trainSvm(
   const w = new Float64Array(size);
   let bias = 0;
   const alpha = new Float64Array(count);
-  const curve = Float64Array.from(examples, ({ value }, i) => 1 + square(value) + 1 / (2 * cost(i)));
+  const curve = Float64Array.from(
+    examples,
+    ({ value }, i) => 1 + square(value) + 1 / (2 * cost(i)),
+  );
   const order = Int32Array.from({ length: count }, (_, i) => i);
   let seed = 1;
   for (let pass = 0; pass < passes; pass++) {

@@ -43,8 +43,7 @@ for (const { name, painted, unpainted } of ARTICLES) {
     const report = await readTab(context, tab);
     await expect.poll(() => paintedText(tab)).not.toEqual([]);
     const marks = await paintedText(tab);
-    for (const words of painted)
-      expect(marks.join('\n'), `painted: ${words}`).toContain(words);
+    for (const words of painted) expect(marks.join('\n'), `painted: ${words}`).toContain(words);
     for (const words of unpainted) expect(marks).not.toContain(words);
     expect(marks.length).toBe(report.claims.length);
 
@@ -66,7 +65,9 @@ test('the badge shows the count', async ({ context, site }) => {
   const worker = context.serviceWorkers()[0];
   const badge = () =>
     worker?.evaluate(async () => {
-      const { tabs, action } = (globalThis as never as { chrome: typeof import('webextension-polyfill') }).chrome;
+      const { tabs, action } = (
+        globalThis as never as { chrome: typeof import('webextension-polyfill') }
+      ).chrome;
       const [active] = await tabs.query({ url: 'http://127.0.0.1/*' });
       return action.getBadgeText({ tabId: active?.id as number });
     });
@@ -99,7 +100,10 @@ test('turned off for the site, the page is what it was', async ({ context, site,
   site.pages.set('/', page('article-overview'));
   const tab = await context.newPage();
   await tab.goto(`${site.origin}/`);
-  const before = readFileSync(new URL('../pages/article-overview/index.html', import.meta.url), 'utf8');
+  const before = readFileSync(
+    new URL('../pages/article-overview/index.html', import.meta.url),
+    'utf8',
+  );
   const plain = await tab.evaluate(
     (html) => new DOMParser().parseFromString(html, 'text/html').documentElement.outerHTML,
     before,
