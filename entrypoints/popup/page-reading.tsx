@@ -37,7 +37,12 @@ export function PageReading({ tabId, reports }: Props) {
       <p class="coverage">
         {plural('coverage', sentences, claims.length)} {t('coverageUnmarked')}
       </p>
-      {claims.length === 0 && <p>{t('stateNothingText')}</p>}
+      {claims.length === 0 && (
+        <section class="notice">
+          <h1>{t('stateNothingTitle')}</h1>
+          <p>{t('stateNothingText')}</p>
+        </section>
+      )}
       {omissions.length > 0 && (
         <section class="omissions">
           <h2>{t('popupOmissions')}</h2>

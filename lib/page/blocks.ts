@@ -68,12 +68,13 @@ class BlockText {
 class HeadingPath {
   private readonly path: { level: number; text: string }[] = [];
 
-  get texts(): string[] {
+  /** The headings above a block; a heading of `level` stands under higher ones only. */
+  above(level: number): string[] {
+    while (level > 0 && (this.path.at(-1)?.level ?? 0) >= level) this.path.pop();
     return this.path.map(({ text }) => text);
   }
 
   enter(level: number, text: string): void {
-    while (this.path.length > 0 && (this.path.at(-1)?.level ?? 0) >= level) this.path.pop();
     this.path.push({ level, text });
   }
 }
@@ -91,14 +92,14 @@ export function* readBlocks(root: Element, styleOf: StyleOf): Generator<PageBloc
     current = undefined;
     const text = content.text.trimEnd();
     if (text === '') return undefined;
+    const level = headingLevel(element);
     const block = {
       text,
       role: roleOf(element),
-      headings: headings.texts,
+      headings: headings.above(level),
       element,
       pieces: content.pieces,
     };
-    const level = headingLevel(element);
     if (level > 0) headings.enter(level, text);
     return block;
   };

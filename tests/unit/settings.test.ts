@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { parseSettings, readsAutomatically, siteOf } from '../../lib/settings.ts';
+
+const DEFAULTS = parseSettings(undefined);
+
+describe('a damaged store', () => {
+  test.each([
+    ['nothing', undefined, DEFAULTS],
+    ['no object', 'x', DEFAULTS],
+    ['wrong types', { mode: 7, sitesOff: 'all', marks: null }, DEFAULTS],
+    ['one good field is kept', { mode: 'off', marks: 3 }, { ...DEFAULTS, mode: 'off' }],
+  ])('%s', (_, stored, expected) => {
+    expect(parseSettings(stored)).toEqual(expected);
+  });
+});
+
+describe('which addresses are web sites', () => {
+  test.each([
+    ['https://clinic.example/a', 'clinic.example'],
+    ['http://127.0.0.1:8080/', '127.0.0.1'],
+    ['about:blank', undefined],
+    ['chrome://version', undefined],
+    ['file:///a.html', undefined],
+    ['not an address', undefined],
+    [undefined, undefined],
+  ])('%s', (url, site) => {
+    expect(siteOf(url)).toBe(site);
+  });
+});
+
+describe('when a page is read unasked', () => {
+  const url = 'https://clinic.example/';
+  test.each([
+    ['by default', DEFAULTS, true],
+    ['off for the site', { ...DEFAULTS, sitesOff: ['clinic.example'] }, false],
+    ['off for another site', { ...DEFAULTS, sitesOff: ['other.example'] }, true],
+    ['on click', { ...DEFAULTS, mode: 'on-click' as const }, false],
+    ['off', { ...DEFAULTS, mode: 'off' as const }, false],
+  ])('%s', (_, settings, expected) => {
+    expect(readsAutomatically(settings, url)).toBe(expected);
+  });
+});
