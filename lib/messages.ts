@@ -39,6 +39,8 @@ interface WorkerMessages {
   'check-text': { payload: { text: string }; reply: RatedReading };
   /** How much evidence this copy holds, and the date of its newest review. */
   'about-evidence': { payload: null; reply: { topics: number; date: string } };
+  /** Shows the pointer of a link over the frame while the mouse is on a mark. */
+  'show-pointer': { payload: { on: boolean }; reply: null };
   /** Reads the tab's page now, although automatic reading is off. */
   'read-now': { payload: { tabId: number }; reply: null };
 }
@@ -48,6 +50,8 @@ interface FrameMessages {
   'scout-status': { payload: null; reply: { aboutSubject: boolean } };
   /** Announce the subject again, after a setting changed. */
   'scout-again': { payload: null; reply: null };
+  /** Goes to the next or previous claim and opens its card. */
+  'step-claim': { payload: { step: 1 | -1 }; reply: null };
   'show-claim': { payload: { index: number; open: boolean }; reply: null };
   'stop-reading': { payload: null; reply: null };
 }

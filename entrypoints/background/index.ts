@@ -5,7 +5,7 @@ import { watchSettings } from '../../lib/settings.ts';
 import { dropReport, dropTab } from '../../lib/tab-reports.ts';
 import { showBadge } from './badge.ts';
 import { aboutEvidence, checkText, evidenceOf, lookUp, readPage } from './claims-service.ts';
-import { followSettings, injectReader, readTabNow } from './reading.ts';
+import { followSettings, injectReader, readTabNow, showPointer } from './reading.ts';
 
 /** Owns the evidence database; everything it keeps survives being stopped and started again. */
 export default defineBackground({
@@ -24,6 +24,7 @@ export default defineBackground({
       'about-evidence': () => aboutEvidence(),
       'look-up': ({ query }) => lookUp(query),
       'check-text': ({ text }) => checkText(text),
+      'show-pointer': ({ on }, sender) => showPointer(on, sender),
       'read-now': ({ tabId }) => readTabNow(tabId),
     });
     browser.tabs.onRemoved.addListener((tabId) => void dropTab(tabId));

@@ -30,6 +30,20 @@ async function siteUrl(tabId: number, frameUrl: string | undefined): Promise<str
   return tab?.url ?? frameUrl;
 }
 
+/**
+ * A style sheet of the browser's own making, so that no attribute of the page changes; elements
+ * that choose a pointer themselves keep it.
+ */
+const POINTER = 'html { cursor: pointer }';
+
+export async function showPointer(on: boolean, { tabId, frameId = 0 }: Sender): Promise<null> {
+  if (tabId === undefined) return null;
+  const injection = { target: { tabId, frameIds: [frameId] }, css: POINTER };
+  const { scripting } = browser;
+  await (on ? scripting.insertCSS(injection) : scripting.removeCSS(injection)).catch(() => {});
+  return null;
+}
+
 /** Reads the top frame because the user asked, whatever the settings. */
 export async function readTabNow(tabId: number): Promise<null> {
   await inject(tabId, 0);

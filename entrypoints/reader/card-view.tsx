@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Evidence, RatedClaim } from '../../lib/messages.ts';
 import { EvidenceView } from '../../lib/ui/evidence-view.tsx';
-import { toneLabel, toneOf } from '../../lib/ui/labels.ts';
+import { certaintyLabel, isSupported, toneLabel, toneOf } from '../../lib/ui/labels.ts';
 import { splitAtWords } from '../../lib/ui/overstated-spans.ts';
-import { t } from '../../lib/ui/text.ts';
+import { direction, t } from '../../lib/ui/text.ts';
 import { ToneChip } from '../../lib/ui/tone-chip.tsx';
+import { CardActions } from './card-actions.tsx';
+import { CardHeader } from './card-header.tsx';
 
 interface Props {
   claim: RatedClaim;
@@ -19,80 +21,42 @@ interface Props {
 /** What the card says about one claim. */
 export function CardView({ claim, evidence, position, total, onClose, onGo }: Props) {
   const [chosen, choose] = useState({ claim, index: 0 });
-  const index = chosen.claim === claim ? chosen.index : 0;
-  const shown = evidence[index];
+  const shown = evidence[chosen.claim === claim ? chosen.index : 0];
   if (!shown) return null;
-  const tone = toneOf({ rating: shown.topic.rating, stance: claim.stance });
-  const problems = claim.overstated.flatMap(({ id, words }) => {
-    const topic = evidence.find((each) => each.topic.id === id)?.topic;
-    const found = topic?.overstatements.find((each) => each.words.includes(words.toLowerCase()));
-    return found ? [{ words, problem: found.problem }] : [];
-  });
+  const { topic } = shown;
+  const tone = toneOf({ rating: topic.rating, stance: claim.stance });
   return (
     <div
       class="card"
+      dir={direction()}
       role="dialog"
       aria-label={t('cardLabel', position, total, toneLabel(tone))}
       tabIndex={-1}
     >
-      <header>
+      <CardHeader position={position} total={total} onClose={onClose} onGo={onGo}>
         <ToneChip tone={tone} />
-        <nav>
-          {total > 1 && (
-            <>
-              <button type="button" aria-label={t('cardPrevious')} onClick={() => onGo(-1)}>
-                ‹
-              </button>
-              <span>{t('cardPosition', position, total)}</span>
-              <button type="button" aria-label={t('cardNext')} onClick={() => onGo(1)}>
-                ›
-              </button>
-            </>
-          )}
-          <button type="button" aria-label={t('cardClose')} onClick={onClose}>
-            ×
-          </button>
-        </nav>
-      </header>
-      <blockquote>
-        <span class="clip" title={claim.text}>
-          {splitAtWords(claim.text, claim.overstated).map((part, i) =>
-            part.overstated ? <mark key={i}>{part.text}</mark> : part.text,
-          )}
-        </span>
+      </CardHeader>
+      <blockquote title={claim.text}>
+        {splitAtWords(claim.text, claim.overstated).map((part, i) =>
+          part.overstated ? <mark key={i}>{part.text}</mark> : part.text,
+        )}
       </blockquote>
       <div class="evidence">
-        <h2>{shown.topic.title}</h2>
-        {claim.stance === 'cautions' && <p>{t('cautionAgrees')}</p>}
-        {problems.map(({ words, problem }) => (
-          <p key={words} class="soft">
-            {t('cardOverstated', words, problem)}
-          </p>
+        {claim.overstated.map(({ id, words }) => (
+          <Overstatement
+            key={words}
+            words={words}
+            evidence={evidence.find((each) => each.topic.id === id)}
+          />
         ))}
-      </div>
-      <EvidenceView
-        key={shown.topic.id}
-        evidence={shown}
-        today={new Date().toISOString().slice(0, 10)}
-      />
-      <div class="evidence">
-        {evidence.length > 1 && (
-          <details>
-            <summary>{t('cardAlso')}</summary>
-            <div class="topics">
-              {evidence.map(({ topic }, i) => (
-                <button
-                  key={topic.id}
-                  type="button"
-                  aria-pressed={i === index}
-                  onClick={() => choose({ claim, index: i })}
-                >
-                  {topic.shortTitle}
-                </button>
-              ))}
-            </div>
-          </details>
+        <h2>{topic.title}</h2>
+        <p class="soft">{certaintyLabel(topic.certainty.level)}</p>
+        {claim.stance === 'cautions' && (
+          <p class="agrees">{t(isSupported(topic.rating) ? 'cautionPartly' : 'cautionAgrees')}</p>
         )}
+      </div>
+      <EvidenceView key={topic.id} evidence={shown} today={new Date().toISOString().slice(0, 10)} />
+      <div class="evidence">
         <details>
           <summary>{t('sectionWhy')}</summary>
           <ul>
@@ -101,8 +65,35 @@ export function CardView({ claim, evidence, position, total, onClose, onGo }: Pr
             ))}
           </ul>
         </details>
+        {evidence.length > 1 && (
+          <details>
+            <summary>{t('cardAlso')}</summary>
+            <div class="topics">
+              {evidence.map((each, index) => (
+                <button
+                  key={each.topic.id}
+                  type="button"
+                  aria-pressed={each === shown}
+                  onClick={() => choose({ claim, index })}
+                >
+                  {each.topic.shortTitle}
+                </button>
+              ))}
+            </div>
+          </details>
+        )}
+        <CardActions claim={claim} evidence={shown} />
         <p class="soft">{t('notAdvice')}</p>
       </div>
     </div>
   );
+}
+
+/** An overstated wording of the claim and what is wrong with it. */
+function Overstatement({ words, evidence }: { words: string; evidence: Evidence | undefined }) {
+  const wanted = words.toLowerCase();
+  const found = evidence?.topic.overstatements.find((each) =>
+    each.words.some((word) => word.toLowerCase() === wanted),
+  );
+  return found ? <p class="soft over">{t('cardOverstated', words, found.problem)}</p> : null;
 }

@@ -1,6 +1,7 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
 import { askWorker } from '../../lib/messages.ts';
+import { createOverlay, type Overlay } from '../../lib/page/overlay.ts';
 import evidenceStyles from '../../lib/ui/evidence.css?inline';
 import tokens from '../../lib/ui/tokens.css?inline';
 import cardStyles from './card.css?inline';
@@ -12,8 +13,7 @@ const GAP = 8;
 
 /** The evidence card: a custom element with a closed shadow root, shown in the top layer. */
 export class Card {
-  private host: HTMLElement | undefined;
-  private root: ShadowRoot | undefined;
+  private overlay: Overlay | undefined;
   private index = -1;
   private stopFollowing: (() => void) | undefined;
   private returnFocus: Element | null = null;
@@ -29,7 +29,8 @@ export class Card {
     }).catch(() => []);
     if (evidence.length === 0) return;
     this.index = index;
-    const root = this.root ?? this.create();
+    this.overlay ??= this.create();
+    const { root } = this.overlay;
     render(
       <CardView
         claim={claim}
@@ -48,53 +49,44 @@ export class Card {
   close(): void {
     this.stopFollowing?.();
     this.stopFollowing = undefined;
-    if (!this.host || !this.root) return;
-    render(null, this.root);
-    this.host.remove();
-    this.host = undefined;
-    this.root = undefined;
+    if (!this.overlay) return;
+    render(null, this.overlay.root);
+    this.overlay.remove();
+    this.overlay = undefined;
     this.index = -1;
     if (this.returnFocus instanceof HTMLElement) this.returnFocus.focus();
   }
 
   /** After the page was read again: the open card's claim may have moved or gone. */
   refresh(): void {
-    if (!this.host) return;
+    if (!this.overlay) return;
     if (this.marks.ranges[this.index]) this.follow();
     else this.close();
   }
 
-  private go(step: 1 | -1): void {
+  /** To the next or previous claim, around the ends; the first or last when no card is open. */
+  go(step: 1 | -1): void {
     const count = this.marks.claims.length;
-    const index = (this.index + step + count) % count;
+    if (count === 0) return;
+    const index = ((this.index < 0 && step < 0 ? 0 : this.index) + step + count) % count;
     this.marks.reveal(index);
     void this.open(index);
   }
 
-  private create(): ShadowRoot {
+  private create(): Overlay {
     this.returnFocus = document.activeElement;
-    const host = document.createElement('caveat-card');
-    host.setAttribute('popover', 'manual');
-    const root = host.attachShadow({ mode: 'closed' });
-    const style = document.createElement('style');
-    style.textContent = tokens + evidenceStyles + cardStyles;
-    const mount = document.createElement('div');
-    root.append(style, mount);
-    document.documentElement.append(host);
-    host.showPopover();
-    host.addEventListener('keydown', (event) => {
+    const overlay = createOverlay(document, 'caveat-card', tokens + evidenceStyles + cardStyles);
+    overlay.host.addEventListener('keydown', (event) => {
       // Keys pressed in the card are not the page's business.
       event.stopPropagation();
       if (event.key === 'Escape') this.close();
     });
-    this.host = host;
-    this.root = root;
-    return root;
+    return overlay;
   }
 
   private follow(): void {
     this.stopFollowing?.();
-    const { host } = this;
+    const host = this.overlay?.host;
     const range = this.marks.ranges[this.index];
     const anchor = range?.startContainer.parentElement;
     if (!host || !range || !anchor) return;

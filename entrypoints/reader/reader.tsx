@@ -4,6 +4,7 @@ import { computedStyleOf } from '../../lib/page/style.ts';
 import { TextModel } from '../../lib/page/text-model.ts';
 import { watch } from '../../lib/page/watch.ts';
 import { Card } from './card.tsx';
+import { Hint } from './hint.ts';
 import { Marks } from './marks.ts';
 
 /** One reader a frame, even when the background asks twice. */
@@ -21,6 +22,7 @@ export function startReader(document: Document): void {
   const model = new TextModel(root, computedStyleOf);
   const marks = new Marks();
   const card = new Card(marks);
+  new Hint(marks, signal);
 
   const update = async () => {
     const blocks = model.blocks;
@@ -59,6 +61,10 @@ export function startReader(document: Document): void {
     answer({
       'stop-reading': () => {
         stop();
+        return null;
+      },
+      'step-claim': ({ step }) => {
+        card.go(step);
         return null;
       },
       'show-claim': ({ index, open }) => {

@@ -6,9 +6,12 @@
 
 const PREFIX = 'caveat-';
 
-/** @returns whether this browser can paint at all. */
+/**
+ * Whether marks can and may be painted: not where the reader chose a palette of their own, which
+ * paints every highlight as a block; the claims then stand in the toolbar's list.
+ */
 export function canPaint(): boolean {
-  return typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS;
+  return 'highlights' in CSS && !matchMedia('(forced-colors: active)').matches;
 }
 
 /** Names in use. Kept here because Firefox lets a content script iterate no page-side registry. */

@@ -10,6 +10,17 @@ export function startScout(
   isAboutSubject: (text: string) => boolean,
   onFound: () => void,
 ): void {
+  // A page drawn ahead of time may never be seen.
+  if (document.prerendering) {
+    document.addEventListener(
+      'prerenderingchange',
+      () => startScout(document, isAboutSubject, onFound),
+      {
+        once: true,
+      },
+    );
+    return;
+  }
   const root = document.documentElement;
   // XML, SVG and other documents are not web pages to read.
   if (!root || !/html/.test(document.contentType)) return;
@@ -36,4 +47,11 @@ function whenIdle(callback: () => void): void {
   if ('requestIdleCallback' in globalThis)
     requestIdleCallback(callback, { timeout: IDLE_TIMEOUT_MS });
   else setTimeout(callback, IDLE_TIMEOUT_MS);
+}
+
+declare global {
+  /** Not in TypeScript's library yet: https://developer.mozilla.org/docs/Web/API/Document/prerendering */
+  interface Document {
+    readonly prerendering?: boolean;
+  }
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Topic } from '../evidence/schema.ts';
 import { t } from './text.ts';
 
@@ -7,7 +8,14 @@ type Numbers = NonNullable<Topic['numbers']>[number];
  * Natural frequencies as dots, each group with the same numbers in words for screen readers.
  * One dot stands for one person in 100 (or for ten in 1,000, since 1,000 dots cannot be counted).
  */
-export function IconArray({ numbers }: { numbers: Numbers }) {
+export function IconArray({
+  numbers,
+  children,
+}: {
+  numbers: Numbers;
+  /** Where the numbers come from. */
+  children: ComponentChildren;
+}) {
   return (
     <figure>
       <h3>{numbers.label}</h3>
@@ -26,7 +34,10 @@ export function IconArray({ numbers }: { numbers: Numbers }) {
           )}
         </div>
       ))}
-      <figcaption class="soft">{numbers.note}</figcaption>
+      <figcaption class="soft">
+        {numbers.note}
+        {children}
+      </figcaption>
     </figure>
   );
 }

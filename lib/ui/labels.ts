@@ -47,6 +47,10 @@ export type Tone = Rating | 'caution';
 export const toneOf = (claim: { rating: Rating; stance: Stance }): Tone =>
   claim.stance === 'cautions' ? 'caution' : claim.rating;
 
+/** Whether the evidence carries the claim, for all or for some. */
+export const isSupported = (rating: Rating) =>
+  rating === 'supported' || rating === 'supported-for-some';
+
 export const toneLabel = (tone: Tone) => t(tone === 'caution' ? 'cautionChip' : RATING_KEYS[tone]);
 export const certaintyLabel = (certainty: Certainty) => t(CERTAINTY_KEYS[certainty]);
 export const omissionLabel = (omission: Omission) => t(OMISSION_KEYS[omission]);

@@ -10,6 +10,9 @@ export function t(key: Key, ...substitutions: (string | number)[]): string {
   return browser.i18n.getMessage(key, substitutions.map(String));
 }
 
+/** Which way the reader's language is written. */
+export const direction = () => (browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr');
+
 /** The plural form that `count` asks for in the reader's language; `$1` is the count. */
 export function plural(stem: PluralStem, count: number, ...more: (string | number)[]): string {
   const language = browser.i18n.getUILanguage();

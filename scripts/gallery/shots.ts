@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import type { BrowserContext, Page } from '@playwright/test';
+import { type Answer, demoAnswer } from '../setup/serve.ts';
+
+interface Stage {
+  context: BrowserContext;
+  /** The tab with the served page. */
+  tab: Page;
+  /** Origin of the extension's own pages. */
+  extension: string;
+}
+
+export interface Shot {
+  name: string;
+  viewport: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+  forcedColors?: 'active' | 'none';
+  /** More arguments for the browser. */
+  arguments?: string[];
+  answer: (path: string) => Answer | undefined;
+  /** Brings the view on; returns the page to photograph. */
+  show: (stage: Stage) => Promise<Page>;
+}
+
+const DESKTOP = { width: 1100, height: 820 };
+const PHONE = { width: 390, height: 780 };
+const POPUP = { width: 400, height: 600 };
+
+const page = (name: string) => (): Answer => ({
+  body: readFileSync(new URL(`../../tests/pages/${name}/index.html`, import.meta.url)),
+});
+
+/** Clicks a claim by its first words and waits for the card. */
+function openCard(words: string) {
+  return async ({ tab }: Stage): Promise<Page> => {
+    await tab.waitForFunction(() => CSS.highlights.size > 0);
+    await tab
+      .getByText(words)
+      .first()
+      .click({ position: { x: 20, y: 12 } });
+    await tab.locator('caveat-card').waitFor();
+    return tab;
+  };
+}
+
+async function popup({ context, tab, extension }: Stage): Promise<Page> {
+  await tab.waitForFunction(() => CSS.highlights.size > 0);
+  const shown = await context.newPage();
+  await tab.bringToFront();
+  await shown.setViewportSize(POPUP);
+  await shown.goto(`${extension}/popup.html`);
+  await shown.locator('.coverage').waitFor();
+  return shown;
+}
+
+async function lookUp(stage: Stage): Promise<Page> {
+  const shown = await popup(stage);
+  await shown.getByRole('tab', { name: 'Look up' }).click();
+  await shown.getByRole('searchbox').fill('stem cells ms cost mexico');
+  await shown.locator('.hits li').first().waitFor();
+  return shown;
+}
+
+const own =
+  (path: string, ready: string) =>
+  async ({ tab, extension }: Stage): Promise<Page> => {
+    await tab.goto(`${extension}/${path}.html`);
+    await tab.locator(ready).first().waitFor();
+    return tab;
+  };
+
+const HERO = 'Our revolutionary mesenchymal';
+const TRANSPLANT = 'The progression of the disease was halted';
+
+const light: Shot[] = [
+  {
+    name: 'card',
+    viewport: DESKTOP,
+    answer: page('article-whats-new'),
+    show: openCard(TRANSPLANT),
+  },
+  { name: 'card-unproven', viewport: DESKTOP, answer: demoAnswer, show: openCard(HERO) },
+  {
+    name: 'card-caution',
+    viewport: DESKTOP,
+    answer: demoAnswer,
+    show: openCard('Stem cell therapy is not a proven cure'),
+  },
+  { name: 'card-phone', viewport: PHONE, answer: demoAnswer, show: openCard(HERO) },
+  {
+    name: 'marks',
+    viewport: DESKTOP,
+    answer: page('article-whats-new'),
+    show: async ({ tab }) => {
+      await tab.waitForFunction(() => CSS.highlights.size > 0);
+      await tab.getByText('Improved Safety Protocols').scrollIntoViewIfNeeded();
+      return tab;
+    },
+  },
+  { name: 'popup', viewport: DESKTOP, answer: demoAnswer, show: popup },
+  { name: 'popup-look-up', viewport: DESKTOP, answer: demoAnswer, show: lookUp },
+  {
+    name: 'options',
+    viewport: { width: 700, height: 640 },
+    answer: demoAnswer,
+    show: own('options', 'fieldset'),
+  },
+  {
+    name: 'welcome',
+    viewport: { width: 700, height: 640 },
+    answer: demoAnswer,
+    show: own('welcome', 'h1'),
+  },
+];
+
+/** Every view in light and dark, and the first card under the harder conditions. */
+export const GALLERY: readonly Shot[] = [
+  ...light,
+  ...light.map((shot): Shot => ({ ...shot, name: `${shot.name}-dark`, colorScheme: 'dark' })),
+  {
+    name: 'card-forced-colors',
+    viewport: DESKTOP,
+    forcedColors: 'active',
+    answer: demoAnswer,
+    show: openCard(HERO),
+  },
+  {
+    name: 'card-large-text',
+    viewport: DESKTOP,
+    arguments: ['--force-device-scale-factor=2'],
+    answer: demoAnswer,
+    show: openCard(HERO),
+  },
+  {
+    name: 'card-rtl',
+    viewport: DESKTOP,
+    answer: () => {
+      const { body } = demoAnswer();
+      return { body: String(body).replace('<html lang="en">', '<html lang="en" dir="rtl">') };
+    },
+    show: openCard(HERO),
+  },
+];
