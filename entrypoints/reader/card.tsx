@@ -11,6 +11,9 @@ import type { Marks } from './marks.ts';
 /** Pixels between a mark and its card, and between the card and the edge of the window. */
 const GAP = 8;
 
+/** CSS pixels: the claim, its rating and the bottom line fit. */
+const LEAST_HEIGHT = 280;
+
 /** The evidence card: a custom element with a closed shadow root, shown in the top layer. */
 export class Card {
   private overlay: Overlay | undefined;
@@ -101,13 +104,14 @@ export class Card {
         placement: 'bottom-start',
         middleware: [
           offset(GAP),
-          flip({ padding: GAP }),
-          shift({ padding: GAP, crossAxis: true }),
+          flip({ padding: GAP, fallbackStrategy: 'bestFit' }),
+          // The card gives way to the claim, down to a height that still holds the answer.
           size({
             padding: GAP,
             apply: ({ availableHeight }) =>
-              host.style.setProperty('--room', `${Math.max(320, availableHeight)}px`),
+              host.style.setProperty('--room', `${Math.max(LEAST_HEIGHT, availableHeight)}px`),
           }),
+          shift({ padding: GAP, crossAxis: true }),
         ],
       });
       host.style.setProperty('--x', `${x}px`);

@@ -1,6 +1,6 @@
 import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { askWorker } from '../../lib/messages.ts';
-import { rangeAt } from '../../lib/page/hit.ts';
+import { rangeAt, spotOf } from '../../lib/page/hit.ts';
 import { createOverlay, type Overlay } from '../../lib/page/overlay.ts';
 import { toneLabel, toneOf } from '../../lib/ui/labels.ts';
 import { t } from '../../lib/ui/text.ts';
@@ -20,11 +20,12 @@ export class Hint {
   ) {
     const look = (event: MouseEvent) => {
       if (marks.ranges.length === 0) return;
+      const spot = spotOf(event);
       cancelAnimationFrame(this.frame);
-      this.frame = requestAnimationFrame(() => this.show(rangeAt(marks.ranges, event)));
+      this.frame = requestAnimationFrame(() => this.show(rangeAt(marks.ranges, spot)));
     };
-    document.addEventListener('mousemove', look, { signal, passive: true });
-    document.addEventListener('scroll', () => this.show(-1), {
+    addEventListener('mousemove', look, { signal, passive: true, capture: true });
+    addEventListener('scroll', () => this.show(-1), {
       signal,
       passive: true,
       capture: true,

@@ -1,5 +1,5 @@
 import { answer, askWorker } from '../../lib/messages.ts';
-import { hasOwnClick, rangeAt } from '../../lib/page/hit.ts';
+import { hasOwnClick, rangeAt, spotOf } from '../../lib/page/hit.ts';
 import { computedStyleOf } from '../../lib/page/style.ts';
 import { TextModel } from '../../lib/page/text-model.ts';
 import { watch } from '../../lib/page/watch.ts';
@@ -74,11 +74,12 @@ export function startReader(document: Document): void {
       },
     }),
   );
-  document.addEventListener(
+  // The window hears a captured click before any listener a page puts on its document.
+  addEventListener(
     'click',
     (event) => {
       if (hasOwnClick(event)) return;
-      const index = rangeAt(marks.ranges, event);
+      const index = rangeAt(marks.ranges, spotOf(event));
       if (index >= 0) card.open(index);
     },
     { signal, capture: true },

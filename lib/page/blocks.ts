@@ -43,6 +43,7 @@ const RUN_OR_SPACE =
 class BlockText {
   text = '';
   pieces: Piece[] = [];
+  private breaks = 0;
 
   add(node: Text, preformatted: boolean): void {
     for (const { 0: run, index } of node.data.matchAll(RUN_OR_SPACE)) {
@@ -53,14 +54,22 @@ class BlockText {
   }
 
   private append(run: string, node: Text, offset: number): void {
+    if (this.breaks > 0 && this.text !== '' && run.trim() !== '') {
+      this.text = this.text.trimEnd() + this.breakBefore(run);
+      this.breaks = 0;
+    }
     this.pieces.push({ start: this.text.length, node, offset });
     this.text += run;
   }
 
-  /** A line break ends a line; two lines of one sentence are still one block. */
+  /** One break before a small letter only folds a sentence; all others end a line. */
+  private breakBefore(run: string): string {
+    return this.breaks === 1 && /^\p{Ll}/u.test(run) ? ' ' : '\n';
+  }
+
+  /** A line break; what it means shows when the next text is known. */
   lineBreak(): void {
-    this.text = this.text.replace(/ $/, '');
-    if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n';
+    this.breaks++;
   }
 }
 

@@ -14,22 +14,35 @@ export function hasOwnClick(event: MouseEvent): boolean {
   return target instanceof Element && target.closest(OWN_CLICK) !== null;
 }
 
+/** A place on the screen and what was drawn there. */
+export interface Spot {
+  clientX: number;
+  clientY: number;
+  target: EventTarget | undefined;
+}
+
+/** Where a mouse event happened, kept for after the event, when its path is gone. */
+export function spotOf(event: MouseEvent): Spot {
+  const { clientX, clientY } = event;
+  return { clientX, clientY, target: event.composedPath()[0] };
+}
+
 /**
- * The index of the topmost range under a point, or -1.
+ * The index of the topmost range at a spot, or -1.
  * Compares drawn boxes, so scrolled, transformed and multi-column text is found where it is seen;
  * a range hidden behind another element is not, because the event went to that element.
  */
-export function rangeAt(ranges: readonly (Range | undefined)[], event: MouseEvent): number {
-  const target = event.composedPath()[0];
+export function rangeAt(ranges: readonly (Range | undefined)[], spot: Spot): number {
+  const { clientX, clientY, target } = spot;
   if (!(target instanceof Node)) return -1;
   return ranges.findLastIndex((range) => {
     if (!range?.intersectsNode(target)) return false;
     return [...range.getClientRects()].some(
       (box) =>
-        event.clientX >= box.left - SLACK &&
-        event.clientX <= box.right + SLACK &&
-        event.clientY >= box.top - SLACK &&
-        event.clientY <= box.bottom + SLACK,
+        clientX >= box.left - SLACK &&
+        clientX <= box.right + SLACK &&
+        clientY >= box.top - SLACK &&
+        clientY <= box.bottom + SLACK,
     );
   });
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContext, Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { type Answer, demoAnswer } from '../setup/serve.ts';
 
 interface Stage {
@@ -33,12 +33,14 @@ const page = (name: string) => (): Answer => ({
 /** Clicks a claim by its first words and waits for the card. */
 function openCard(words: string) {
   return async ({ tab }: Stage): Promise<Page> => {
-    await tab.waitForFunction(() => CSS.highlights.size > 0);
-    await tab
-      .getByText(words)
-      .first()
-      .click({ position: { x: 20, y: 12 } });
-    await tab.locator('caveat-card').waitFor();
+    // With forced colours nothing is painted, so the claim is clicked until it answers.
+    await expect(async () => {
+      await tab
+        .getByText(words)
+        .first()
+        .click({ position: { x: 20, y: 12 } });
+      await expect(tab.locator('caveat-card')).toBeVisible({ timeout: 500 });
+    }).toPass();
     return tab;
   };
 }

@@ -22,7 +22,12 @@ describe('text as its reader sees it', () => {
     ],
     ['white space folds', '<p>  Stem\n   cells\t help </p>', ['Stem cells help']],
     ['blocks part text', '<div>One<p>Two</p>Three</div>', ['One', 'Two', 'Three']],
-    ['a line break ends a line', '<p>One<br>two<br><br>three</p>', ['One\ntwo\nthree']],
+    ['a line break ends a line', '<p>One<br>Two<br><br>three</p>', ['One\nTwo\nthree']],
+    [
+      'a line break inside a sentence only folds it',
+      '<p>One<br>two <br> three</p>',
+      ['One two three'],
+    ],
     [
       'soft hyphens and zero-width characters vanish',
       '<p>mesen\u00ADchy\u200Bmal</p>',

@@ -1,0 +1,68 @@
+/** The card as a person meets it: its closed shadow root read through the browser's debugger. */
+import type { CDPSession, Page } from '@playwright/test';
+import { expect } from './extension.ts';
+
+/** All names and texts of the accessibility tree, closed shadow roots included. */
+export async function accessibleText(tab: Page): Promise<string> {
+  const session = await tab.context().newCDPSession(tab);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes.map((node) => String(node.name?.value ?? '')).join('\n');
+}
+
+/** Runs a function body on the card's shadow root; `this` is the root. */
+export async function inCard<T>(tab: Page, body: string): Promise<T> {
+  const session = await tab.context().newCDPSession(tab);
+  const root = await shadowRootOf(session, 'CAVEAT-CARD');
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    objectId: root,
+    functionDeclaration: `function () { ${body} }`,
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  await session.detach();
+  if (exceptionDetails)
+    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as T;
+}
+
+interface DomNode {
+  nodeName: string;
+  children?: DomNode[];
+  shadowRoots?: (DomNode & { backendNodeId: number })[];
+}
+
+async function shadowRootOf(session: CDPSession, name: string): Promise<string> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const find = (node: DomNode): number | undefined => {
+    if (node.nodeName === name) return node.shadowRoots?.[0]?.backendNodeId;
+    for (const child of node.children ?? []) {
+      const found = find(child);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const backendNodeId = find(root as DomNode);
+  if (backendNodeId === undefined) throw new Error(`there is no ${name} on the page`);
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+  return object.objectId ?? '';
+}
+
+/** Clicks the first painted passage that holds the words, at its first letter. */
+export async function clickMark(tab: Page, words: string): Promise<void> {
+  const place = await tab.evaluate((wanted) => {
+    for (const highlight of CSS.highlights.values())
+      for (const each of highlight) {
+        const range = each as Range;
+        if (!range.toString().includes(wanted)) continue;
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+        const box = range.getClientRects()[0];
+        if (box) return { x: box.left + Math.min(6, box.width / 2), y: box.top + box.height / 2 };
+      }
+    return null;
+  }, words);
+  expect(place, `a painted passage with “${words}”`).not.toBeNull();
+  await tab.mouse.click(place?.x ?? 0, place?.y ?? 0);
+}
+
+export const cardOf = (tab: Page) => tab.locator('caveat-card');
