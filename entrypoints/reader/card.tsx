@@ -19,6 +19,7 @@ export class Card {
   private overlay: Overlay | undefined;
   private index = -1;
   private stopFollowing: (() => void) | undefined;
+  private stopKeys: (() => void) | undefined;
   private returnFocus: Element | null = null;
 
   constructor(private readonly marks: Marks) {}
@@ -56,6 +57,7 @@ export class Card {
     render(null, this.overlay.root);
     this.overlay.remove();
     this.overlay = undefined;
+    this.stopKeys?.();
     this.index = -1;
     if (this.returnFocus instanceof HTMLElement) this.returnFocus.focus();
   }
@@ -79,11 +81,14 @@ export class Card {
   private create(): Overlay {
     this.returnFocus = document.activeElement;
     const overlay = createOverlay(document, 'caveat-card', tokens + evidenceStyles + cardStyles);
-    overlay.host.addEventListener('keydown', (event) => {
-      // Keys pressed in the card are not the page's business.
+    const onKey = (event: KeyboardEvent) => {
+      if (event.target !== overlay.host) return;
+      // Keys pressed in the card are not the page's business; what they do by default still happens.
       event.stopPropagation();
       if (event.key === 'Escape') this.close();
-    });
+    };
+    addEventListener('keydown', onKey, { capture: true });
+    this.stopKeys = () => removeEventListener('keydown', onKey, { capture: true });
     return overlay;
   }
 
