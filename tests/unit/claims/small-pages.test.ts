@@ -1,0 +1,58 @@
+/**
+ * Pages of a few lines, and a single pasted sentence, which hold none of the context that long
+ * pages give: an outright claim must be found there too, and what surrounds it left alone.
+ */
+import { describe, expect, test } from 'vitest';
+import { createDetector } from '../../../lib/claims/index.ts';
+import { loadKnowledge } from '../../../scripts/knowledge.ts';
+
+const detector = createDetector(loadKnowledge('content-db'));
+
+const CLAIMS: [text: string, topics: string[], stance: string][] = [
+  ['Mesenchymal stem cells can reverse multiple sclerosis within three months.', ['msc-efficacy', 'cure'], 'promotes'],
+  ['90 % of our patients with MS improved after mesenchymal stem cell therapy.', ['success-rate', 'msc-efficacy'], 'promotes'],
+  ['Our mesenchymal stem cell treatment has no side effects for people with MS.', ['cell-therapy-safety'], 'promotes'],
+  ['HSCT halts multiple sclerosis in 80 % of patients.', ['hsct-halts-disease', 'success-rate'], 'promotes'],
+  ['Stem cell transplantation resets the immune system in MS.', ['hsct-immune-reset'], 'promotes'],
+  ['There is no proof that stem cells cure multiple sclerosis.', ['cure', 'msc-efficacy'], 'cautions'],
+  ['Umbilical cord stem cells help people with MS to walk again.', ['umbilical-cord-cells'], 'promotes'],
+  ['Exosome therapy repairs myelin in multiple sclerosis.', ['exosomes', 'remyelination'], 'promotes'],
+  ['The stem cell treatment for MS costs 25,000 US dollars.', ['cost-price'], 'neutral'],
+  ['Stem cell therapy for MS is not approved by the FDA.', ['regulatory-approval'], 'cautions'],
+];
+
+const page = (text: string) => ({
+  title: 'Stem cells for multiple sclerosis',
+  blocks: [
+    { text: 'Stem cells for multiple sclerosis', role: 'title' as const, headings: [] },
+    { text, role: 'text' as const, headings: ['Stem cells for multiple sclerosis'] },
+    { text: 'Call us to book a visit.', role: 'text' as const, headings: ['Stem cells for multiple sclerosis'] },
+  ],
+});
+
+const alone = (text: string) => ({ title: '', blocks: [{ text, role: 'text' as const, headings: [] }] });
+
+describe.each([
+  ['a page of three lines', page],
+  ['a pasted sentence', alone],
+])('%s', (_, make) => {
+  test.each(CLAIMS)('%s', (text, topics, stance) => {
+    const { claims } = detector.read(make(text));
+    expect(claims.map((claim) => claim.text)).toEqual([text]);
+    expect(topics).toContain(claims[0]?.topics[0]?.id);
+    expect(claims[0]?.stance).toBe(stance);
+  });
+});
+
+const PLAIN = [
+  'Multiple sclerosis is a disease of the nervous system.',
+  'Call us to book a visit.',
+  'News 18',
+  'The weather is fine on day 4.',
+  'Our doctors studied in Vienna and Madrid.',
+];
+
+test.each(PLAIN)('left alone: %s', (text) => {
+  const claims = detector.read(page(text)).claims.filter((claim) => claim.text === text);
+  expect(claims).toEqual([]);
+});
