@@ -2,12 +2,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { loadTraining } from './corpus.ts';
-import { loadVocabulary } from './knowledge.ts';
+import { loadTopics, loadVocabulary } from './knowledge.ts';
 import { fit } from './train/fit.ts';
 
 const started = performance.now();
 const pages = loadTraining();
-const json = JSON.stringify(fit(pages, loadVocabulary()));
+const json = JSON.stringify(fit(pages, loadTopics(), loadVocabulary()));
 mkdirSync('content-db/model', { recursive: true });
 writeFileSync('content-db/model/model.json', `${json}\n`);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -1,4 +1,6 @@
 /** A page to its sentences, each with its words, concepts and the context a reader carries to it. */
+import { levelsOf } from './features.ts';
+import { scopedConcepts } from './scope.ts';
 import type { Hit, Lexicon, Word } from './lexicon.ts';
 import { sentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
@@ -21,6 +23,8 @@ export interface Line extends Text {
   /** Nearest heading above, and all above it. */
   heading: Text | undefined;
   outer: Text | undefined;
+  /** Concepts denied, hedged or put in somebody's mouth, see `scopedConcepts`. */
+  scoped: readonly number[];
   /** The line that opens the list or table this line stands in ("Benefits include:"). */
   lead: Line | undefined;
 }
@@ -30,6 +34,8 @@ export interface Prepared {
   lines: readonly Line[];
   /** Share of lines naming each concept. */
   share: Float64Array;
+  /** The same as features, see `levelsOf`. */
+  levels: readonly number[];
 }
 
 /** Sentences longer than this many words are read up to here; no reader's sentence is longer. */
@@ -62,8 +68,10 @@ export function prepare(lexicon: Lexicon, page: Page): Prepared {
     const inner = block.headings.at(-1);
     const outer = block.headings.slice(0, -1).join(' – ');
     for (const { start, end } of sentences(block.text)) {
+      const read = readText(lexicon, block.text.slice(start, end));
       const line: Line = {
-        ...readText(lexicon, block.text.slice(start, end)),
+        ...read,
+        scoped: scopedConcepts(lexicon, read.hits),
         block: index,
         start,
         end,
@@ -78,5 +86,15 @@ export function prepare(lexicon: Lexicon, page: Page): Prepared {
     }
   });
   if (lines.length > 0) for (let i = 0; i < share.length; i++) share[i] = (share[i] ?? 0) / lines.length;
-  return { title: text(page.title), lines, share };
+  return { title: text(page.title), lines, share, levels: levelsOf(share) };
+}
+
+/** A text on its own as a page of one line. */
+export function prepareText(lexicon: Lexicon, text: Text): Prepared {
+  const place = { block: 0, start: 0, end: text.raw.length, role: 'text' as const };
+  const context = { heading: undefined, outer: undefined, lead: undefined };
+  const line: Line = { ...text, ...place, ...context, scoped: scopedConcepts(lexicon, text.hits) };
+  const share = new Float64Array(lexicon.names.length);
+  for (const concept of text.concepts) share[concept] = 1;
+  return { title: readText(lexicon, ''), lines: [line], share, levels: [] };
 }

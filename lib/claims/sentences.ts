@@ -25,10 +25,13 @@ const STARTS_DIGIT = /^\s*\d/;
 /** Longest tail looked at for a shortening; longer than any of them. */
 const TAIL = 16;
 
+/** "No.", "Yes!", "A. Sometimes." answer what follows and are read with it. */
+const ANSWERS = /^\s*(?:[AQ][.:]\s*)?[\p{L}'’]+(?:[ ,]+[\p{L}'’]+)?[.!]\s*$/u;
+
 /** True where the break between `before` and `after` is not the end of a sentence. */
 function joined(before: string, after: string): boolean {
   const trimmed = before.trimEnd();
-  if (LIST_NUMBER.test(before)) return true;
+  if (LIST_NUMBER.test(before) || ANSWERS.test(before)) return /\S/.test(after);
   if (!/[.!?…]["'”’)\]]*$/.test(trimmed)) return /\S/.test(after) && !/[\n\r\u2028\u2029]\s*$/.test(before);
   if (!trimmed.endsWith('.')) return STARTS_LOW.test(after) && !STARTS_DIGIT.test(after);
   const tail = trimmed.slice(-TAIL);

@@ -1,27 +1,51 @@
-/** Promise, warning or plain report: what rules know, over what the model learned. */
-import type { Line } from './prepare.ts';
-import { fold } from './tokens.ts';
+/** Promise, warning or plain report: what rules know for certain, over what the model learned. */
+import { isExplicitCaution } from './caution.ts';
+import { ROLES } from './features.ts';
+import type { Margins } from './margins.ts';
+import type { Prepared } from './prepare.ts';
+import { type Forest, predict } from './trees.ts';
 import type { Stance } from './types.ts';
 
-/** Wordings that deny or warn whatever stands around them. Each is checked on the folded sentence. */
-const EXPLICIT: readonly RegExp[] = [
-  /\bno (?:\w+ ){0,2}(?:proof|evidence|data|studies|trials) (?:that|of benefit|to show|shows?|for|exists?)\b/,
-  /\b(?:is|are|was|were|'s|been|isn't|aren't|hasn't|haven't)(?: (?:not|never|still|yet)){0,2} (?:a )?(?:unproven|unapproved|unlicensed|unregulated|experimental)\b/,
-  /\b(?:not|never|isn't|aren't|hasn't|haven't|wasn't)(?: yet| been| currently| be){0,3} (?:approved|licensed|authori[sz]ed|proven|shown|established)\b/,
-  /\b(?:not|never|isn't|aren't|cannot|can't|doesn't|does not|don't)(?: \w+){0,2} (?:a )?cures?\b/,
-];
-/** Words that turn such a wording into praise ("no proof of harm", "no evidence of disease activity"). */
-const PRAISED = /\bevidence of (?:disease|active|activity|ms\b|relapse|new|harm|tumou?r|rejection)|no (?:known |proven )?(?:side|risk)/;
-/** What comes after these carries the sentence ("not a cure, but the most effective..."). */
-const CONCESSION = /\b(?:but|however|yet|although|still)\b(?=.*\b(?:most effective|best|closest|halts?|stops?|can|helps?|improv|effective|works?|hope)\b)/;
+/** In the order of the model's classes. */
+export const STANCES = ['cautions', 'neutral', 'promotes'] as const satisfies readonly Stance[];
 
-/** True where the sentence says in so many words that proof, approval or a cure is missing. */
-export function isExplicitCaution(text: string): boolean {
-  const folded = fold(text);
-  return EXPLICIT.some((each) => each.test(folded)) && !PRAISED.test(folded) && !CONCESSION.test(folded);
+/** Stance scores of a line that is not there. */
+const NOBODY = [-1, -1, -1];
+
+/** Mean stance scores over the lines that look like claims. */
+export function stanceMean(margins: Margins): number[] {
+  const sum = [0, 0, 0];
+  let count = 0;
+  margins.stance.forEach((scores, i) => {
+    if ((margins.mark[i] ?? 0) <= 0) return;
+    count++;
+    scores.forEach((score, k) => {
+      sum[k] = (sum[k] ?? 0) + score;
+    });
+  });
+  return sum.map((each) => each / (count || 1));
 }
 
-/** The stance to show: an explicit caution is never shown as a promise. */
-export function settleStance(line: Line, learned: Stance): Stance {
-  return learned === 'promotes' && isExplicitCaution(line.raw) ? 'cautions' : learned;
+/** What the stance forests are shown of line `i`. */
+export function stanceVector(page: Prepared, margins: Margins, mean: readonly number[], i: number): Float32Array {
+  const line = page.lines[i];
+  const at = (j: number): ArrayLike<number> => margins.stance[j] ?? NOBODY;
+  const out: number[] = [];
+  for (const j of [i, i - 1, i + 1]) out.push(at(j)[0] ?? 0, at(j)[1] ?? 0, at(j)[2] ?? 0);
+  out.push(...mean, margins.mark[i] ?? 0, line ? ROLES.indexOf(line.role) : -1);
+  out.push(line && isExplicitCaution(line.raw) ? 1 : 0, line?.words.length ?? 0);
+  out.push(...(margins.topicWords[i] ?? []));
+  const concepts = page.share.length;
+  const x = new Float32Array(out.length + 2 * concepts);
+  x.set(out);
+  for (const concept of line?.concepts ?? []) x[out.length + concept] = 1;
+  x.set(page.share, out.length + concepts);
+  return x;
+}
+
+/** The likeliest stance; an explicit caution is never shown as a promise, whatever the forests say. */
+export function decideStance(forests: readonly Forest[], x: Float32Array, text: string): Stance {
+  const scores = forests.map((forest) => predict(forest, x));
+  const best = STANCES[scores.indexOf(Math.max(...scores))] ?? 'neutral';
+  return best === 'promotes' && isExplicitCaution(text) ? 'cautions' : best;
 }

@@ -37,9 +37,12 @@ function lowerEach(text: string): string {
   return out;
 }
 
+/** The form of address, told from the illness by its small s; read as "Mrs", which it stands beside. */
+const ADDRESS = /\bMs\b(?!\s*(?:symptoms|patients?|society|disease)\b)/g;
+
 /** The word tokens of one sentence, folded, in order. */
 export function tokenize(text: string): string[] {
-  return fold(text.normalize('NFC')).match(TOKEN) ?? [];
+  return fold(text.normalize('NFC').replace(ADDRESS, 'Mrs')).match(TOKEN) ?? [];
 }
 
 const VOWEL = /[aeiouy]/;

@@ -1,51 +1,63 @@
 /** Trained weights to the plain data that ships. */
-import type { LinearData } from '../../lib/claims/model.ts';
+import { DIGITS, LEVELS, type LinearData } from '../../lib/claims/model.ts';
 import type { Weights } from './svm.ts';
 
-/** Weights are stored as whole numbers of this range. */
-const LEVELS = 127;
+/** Weights beyond this many standard deviations are cut to it, so that a few do not coarsen the rest. */
+const SPREAD = 4;
 
 /**
- * Packs one weight vector per class. Weights smaller than `keep` of a unit's levels are dropped.
- * @param buckets bucket of each feature, ascending order not needed
+ * Packs one weight vector per class; keeps the `keep` largest weights of all classes together.
+ * @param buckets bucket of each feature
  */
 export function encode(
   classes: string[],
   weights: readonly Weights[],
   buckets: readonly number[],
-  smallest: number,
+  keep: number,
 ): LinearData {
-  let largest = 0;
-  for (const { w } of weights) for (const each of w) largest = Math.max(largest, Math.abs(each));
-  const unit = largest / LEVELS || 1;
+  const sizes = new Float32Array(weights.length * buckets.length);
+  weights.forEach(({ w }, c) => {
+    for (let f = 0; f < w.length; f++) sizes[c * buckets.length + f] = Math.abs(w[f] ?? 0);
+  });
+  sizes.sort();
+  const smallest = sizes[Math.max(0, sizes.length - keep)] ?? 0;
+  const kept = sizes.subarray(Math.max(0, sizes.length - keep));
+  const deviation = Math.sqrt(kept.reduce((sum, each) => sum + each * each, 0) / (kept.length || 1));
+  const unit = (SPREAD * deviation) / LEVELS || 1;
   const order = buckets.map((bucket, f) => ({ bucket, f })).sort((a, b) => a.bucket - b.bucket);
-  const bytes: number[] = [];
+  const packed = { gaps: '', counts: '', classOf: '', weights: '' };
   let last = 0;
   for (const { bucket, f } of order) {
-    const entries = weights.flatMap(({ w }, c) => {
-      const level = Math.round((w[f] ?? 0) / unit);
-      return Math.abs(w[f] ?? 0) < smallest || level === 0 ? [] : [[c, level & 0xff]];
-    });
-    if (entries.length === 0) continue;
-    varint(bytes, bucket - last);
+    let count = 0;
+    for (let c = 0; c < weights.length; c++) {
+      const weight = weights[c]?.w[f] ?? 0;
+      if (Math.abs(weight) < smallest) continue;
+      const level = Math.max(-LEVELS, Math.min(LEVELS, Math.round(weight / unit)));
+      if (level === 0) continue;
+      if (classes.length > 1) packed.classOf += DIGITS[c];
+      packed.weights += DIGITS[level + LEVELS];
+      count++;
+    }
+    if (count === 0) continue;
+    packed.gaps += gap(bucket - last);
+    packed.counts += DIGITS[count];
     last = bucket;
-    if (classes.length === 1) bytes.push(entries[0]?.[1] ?? 0);
-    else bytes.push(entries.length, ...entries.flat());
   }
-  const round = (value: number) => Number(value.toFixed(5));
   return {
     classes,
-    bias: weights.map(({ bias }) => round(bias)),
+    bias: weights.map(({ bias }) => Number(bias.toFixed(5))),
     unit: Number(unit.toPrecision(8)),
-    rows: Buffer.from(bytes).toString('base64'),
+    ...packed,
   };
 }
 
-function varint(bytes: number[], value: number): void {
+/** A distance in base 32, lowest digit first. */
+function gap(value: number): string {
+  let text = '';
   let rest = value;
-  while (rest >= 0x80) {
-    bytes.push((rest & 0x7f) | 0x80);
-    rest >>>= 7;
+  while (rest >= 32) {
+    text += DIGITS[(rest & 31) | 32];
+    rest >>>= 5;
   }
-  bytes.push(rest);
+  return text + DIGITS[rest];
 }

@@ -1,92 +1,122 @@
-/** Labelled pages to a trained model. */
-import { features } from '../../lib/claims/features.ts';
-import type { ModelData } from '../../lib/claims/knowledge.ts';
-import { createLexicon, type Vocabulary } from '../../lib/claims/lexicon.ts';
-import { prepare } from '../../lib/claims/prepare.ts';
-import { MARK_SCALES, STANCE_SCALES, TOPIC_SCALES } from '../../lib/claims/scales.ts';
-import { type Bag, emptyBag, forEachValue, type Scales } from '../../lib/claims/scoring.ts';
-import { type LabelledPage, toPage, type Unit } from '../corpus.ts';
-import { encode } from './encode.ts';
-import { trainSvm, type Vector, type Weights } from './svm.ts';
+/** Labelled pages to the whole trained model. */
+import { type GateData, gateScore } from '../../lib/claims/about.ts';
+import type { ModelData, TopicWords } from '../../lib/claims/knowledge.ts';
+import { createLexicon, type Lexicon, type Vocabulary } from '../../lib/claims/lexicon.ts';
+import { type LinearModels, type Margins, readMargins } from '../../lib/claims/margins.ts';
+import { markVector, pageStats } from '../../lib/claims/marking.ts';
+import { decode } from '../../lib/claims/model.ts';
+import { alone } from '../../lib/claims/alone.ts';
+import { LINEAR_SCALES, type LinearName, scoreAll } from '../../lib/claims/scoring.ts';
+import { STANCES, stanceMean, stanceVector } from '../../lib/claims/stance.ts';
+import { createRanker } from '../../lib/claims/topics.ts';
+import type { LabelledPage } from '../corpus.ts';
+import { type Example, FOLDS, type PageExample, readExamples, readPhrases } from './examples.ts';
+import { fingerprint } from './fingerprint.ts';
+import { trainForest } from './forest.ts';
+import { trainGate } from './gate.ts';
+import { trainLinear } from './linear.ts';
 
-interface Example {
-  unit: Unit;
-  bag: Bag;
-}
+const NAMES = Object.keys(LINEAR_SCALES) as LinearName[];
+/** Log-odds at which a sentence is marked; see the note on choosing it in `scripts/train/README.md`. */
+const MARK_AT = -0.1;
+/** A topic that is right but not the first of the label. */
+const ALSO_RIGHT = 0.6;
 
-/** Weights under this are noise; dropping them keeps the model under its size. */
-const SMALLEST = { mark: 0.05, topic: 0.16, stance: 0.06 };
+const MARK_FOREST = { trees: 200, depth: 4, rate: 0.05, smallest: 25, penalty: 3, features: 0.4 };
+const TOPIC_FOREST = { trees: 180, depth: 5, rate: 0.06, smallest: 30, penalty: 3, features: 0.5 };
+const STANCE_FOREST = { trees: 90, depth: 4, rate: 0.07, smallest: 25, penalty: 3, features: 0.3 };
 
-/** Trains marking, topics and stance. Deterministic: the same pages give the same model. */
-export function fit(pages: readonly LabelledPage[], vocabulary: Vocabulary): ModelData {
+/** Trains everything. Deterministic: the same pages, topics and vocabulary give the same model. */
+export function fit(pages: readonly LabelledPage[], topics: readonly TopicWords[], vocabulary: Vocabulary): ModelData {
   const lexicon = createLexicon(vocabulary);
-  const all: Example[] = [];
-  for (const page of pages) {
-    const prepared = prepare(lexicon, toPage(page));
-    prepared.lines.forEach((line, i) => {
-      const unit = page.units[line.block];
-      if (!unit || unit.flag === 'optional') return;
-      const bag = emptyBag();
-      features(prepared, i, (group, hash) => bag.get(group)?.push(hash));
-      all.push({ unit, bag });
-    });
+  const { pages: read, examples } = readExamples(lexicon, pages);
+  const phrases = readPhrases(lexicon, topics);
+  const gate = trainGate(read);
+  const linear = Object.fromEntries(
+    NAMES.map((name) => [name, trainLinear(name, examples, phrases)]),
+  ) as ModelData['linear'];
+
+  // The second look must be trained on scores by models that never saw the page, as it will be used.
+  const rows = { mark: new Rows(), topic: new Rows(), stance: STANCES.map(() => new Rows()) };
+  const ids = linear.topic.classes;
+  const topicPrior = priorOf(examples, ids);
+  const ranker = createRanker(lexicon, ids, topicPrior);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = examples.filter((example) => example.fold !== fold);
+    const models = Object.fromEntries(
+      NAMES.map((name) => [name, decode(trainLinear(name, others, phrases))]),
+    ) as LinearModels;
+    const foldGate = trainGate(read.filter((page) => page.fold !== fold));
+    for (const page of read.filter((each) => each.fold === fold)) {
+      const margins = marginsOf(lexicon, page, models, foldGate);
+      collect(page, examples, margins, models, ranker, rows, ids);
+    }
   }
-  const claims = all.filter(({ unit }) => unit.flag === 'yes' && unit.topics.length > 0);
-  const ids = [...new Set(claims.map(({ unit }) => unit.topics[0] ?? ''))].sort();
-  const stances = ['cautions', 'neutral', 'promotes'];
   return {
-    mark: train(
-      all,
-      MARK_SCALES,
-      ['claim'],
-      ({ unit }) => (unit.flag === 'yes' ? 1 : 0),
-      SMALLEST.mark,
-    ),
-    topic: train(
-      claims,
-      TOPIC_SCALES,
-      ids,
-      ({ unit }, id) => (unit.topics[0] === id ? 1 : unit.topics.includes(id) ? 0.5 : 0),
-      SMALLEST.topic,
-    ),
-    stance: train(
-      claims,
-      STANCE_SCALES,
-      stances,
-      ({ unit }, id) => (unit.stance === id ? 1 : 0),
-      SMALLEST.stance,
-    ),
+    inputs: fingerprint(pages, topics, vocabulary),
+    gate,
+    linear,
+    topicPrior,
+    forests: {
+      mark: rows.mark.train(MARK_FOREST),
+      topic: rows.topic.train(TOPIC_FOREST),
+      stance: rows.stance.map((each) => each.train(STANCE_FOREST)),
+    },
+    markAt: MARK_AT,
   };
 }
 
-function train(
+function marginsOf(lexicon: Lexicon, { prepared, vector }: PageExample, models: LinearModels, gate: GateData): Margins {
+  return readMargins(prepared, models, gateScore(gate, vector), (text) => alone(lexicon, text));
+}
+
+function priorOf(examples: readonly Example[], ids: readonly string[]): number[] {
+  const first = examples.filter(({ unit }) => unit.flag === 'yes').map(({ unit }) => unit.topics[0]);
+  return ids.map((id) => Number((first.filter((each) => each === id).length / first.length).toFixed(5)));
+}
+
+/** Rows, targets and weights of one forest. */
+class Rows {
+  private readonly x: Float32Array[] = [];
+  private readonly y: number[] = [];
+  private readonly w: number[] = [];
+  add(x: Float32Array, y: number, w: number): void {
+    this.x.push(x);
+    this.y.push(y);
+    this.w.push(w);
+  }
+  train(options: Parameters<typeof trainForest>[3]) {
+    return trainForest(this.x, Float64Array.from(this.y), Float64Array.from(this.w), options);
+  }
+}
+
+function collect(
+  page: PageExample,
   examples: readonly Example[],
-  scales: Scales,
-  classes: string[],
-  belongs: (example: Example, id: string) => number,
-  smallest: number,
-) {
-  const numbers = new Map<number, number>();
-  const vectors = examples.map(({ bag }): Vector => {
-    const at: number[] = [];
-    const value: number[] = [];
-    forEachValue(bag, scales, (bucket, amount) => {
-      let f = numbers.get(bucket);
-      if (f === undefined) numbers.set(bucket, (f = numbers.size));
-      at.push(f);
-      value.push(amount);
+  margins: Margins,
+  models: LinearModels,
+  ranker: ReturnType<typeof createRanker>,
+  rows: { mark: Rows; topic: Rows; stance: Rows[] },
+  ids: readonly string[],
+): void {
+  const { prepared } = page;
+  const stats = pageStats(prepared, margins);
+  const mean = stanceMean(margins);
+  prepared.lines.forEach((_, i) => {
+    const example = examples[page.first + i];
+    if (!example || example.unit.flag === 'optional') return;
+    const { unit, weight } = example;
+    const claims = unit.flag === 'yes';
+    rows.mark.add(markVector(prepared, margins, stats, i), claims ? 1 : 0, weight);
+    if (!claims || unit.topics.length === 0) return;
+    const context = scoreAll(models.topic, LINEAR_SCALES.topic, margins.bags[i] ?? []);
+    for (const { topic, x } of ranker.candidates(prepared, margins, context, i)) {
+      const at = unit.topics.indexOf(ids[topic] ?? '');
+      rows.topic.add(x, at === 0 ? 1 : at > 0 ? ALSO_RIGHT : 0, weight);
+    }
+    const vector = stanceVector(prepared, margins, mean, i);
+    STANCES.forEach((stance, k) => {
+      rows.stance[k]?.add(vector, unit.stance === stance ? 1 : 0, weight);
     });
-    return { at: Int32Array.from(at), value: Float32Array.from(value) };
   });
-  const weights = classes.map((id): Weights => {
-    const share = examples.map((example) => belongs(example, id));
-    return trainSvm(
-      vectors,
-      (i) => (share[i] ?? 0) > 0,
-      (i) => (share[i] ?? 0) || 0.5,
-      numbers.size,
-      12,
-    );
-  });
-  return encode(classes, weights, [...numbers.keys()], smallest);
 }

@@ -1,0 +1,26 @@
+/** Sentences that say in so many words that proof, approval or a cure is missing. */
+import { fold } from './tokens.ts';
+
+/** Wordings that deny or warn; each is checked on the folded sentence. */
+const EXPLICIT: readonly RegExp[] = [
+  /\bno (?:\w+ ){0,2}(?:proof|evidence|data|studies|trials) (?:that|of benefit|to show|shows?|for|exists?)\b/,
+  /\b(?:is|are|was|were|remains?|'s|been|isn't|aren't|hasn't|haven't) (?:(?:not|never|still|yet|largely|considered|entirely) ){0,2}(?:an? )?(?:unproven|unapproved|unlicensed|unregulated|experimental|investigational)\b/,
+  /\b(?:not|never|isn't|aren't|hasn't|haven't|wasn't|nor) (?:(?:yet|been|currently|be|is|are|fda) ?-?){0,3}(?:approved|licensed|authori[sz]ed|proven|shown to|established|recommended)\b/,
+  /\b(?:not|never|isn't|aren't|cannot|can't|doesn't|don't|won't|no) (?:\w+ ){0,2}?(?:an? )?cures?\b/,
+];
+
+/** Words that turn such a wording into praise or into a statement about the illness itself. */
+const PRAISED =
+  /\bevidence of (?:disease|active|activity|ms\b|relapse|new|harm|tumou?r|rejection)|\bno (?:known |proven )?(?:side|risk)/;
+
+/** What comes after these carries the sentence ("not a cure, but the most effective treatment there is"). */
+const CONCESSION =
+  /\b(?:but|however|yet|although|still)\b[^.;]{0,80}\b(?:most effective|best|closest|halts?|stops?|helps?|improves?|effective|works?|hope|can)\b/;
+
+/** Longest stretch of a sentence looked at; keeps time linear on pages without full stops. */
+const STRETCH = 600;
+
+export function isExplicitCaution(text: string): boolean {
+  const folded = fold(text.slice(0, STRETCH));
+  return EXPLICIT.some((each) => each.test(folded)) && !PRAISED.test(folded) && !CONCESSION.test(folded);
+}

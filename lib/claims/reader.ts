@@ -1,0 +1,71 @@
+/** The way of a page through the models: gate, first look, second look, topic, stance. */
+import { gateScore, namesSubject, pageVector } from './about.ts';
+import { alone } from './alone.ts';
+import type { ModelData } from './knowledge.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type LinearModels, type Margins, readMargins } from './margins.ts';
+import { markVector, pageStats } from './marking.ts';
+import { decode } from './model.ts';
+import { type Line, type Prepared, prepare } from './prepare.ts';
+import { LINEAR_SCALES, type LinearName, scoreAll } from './scoring.ts';
+import { decideStance, stanceMean, stanceVector } from './stance.ts';
+import { createRanker } from './topics.ts';
+import { predict, probability } from './trees.ts';
+import type { Page, Stance, TopicScore } from './types.ts';
+
+/** A marked sentence. */
+export interface Finding {
+  line: Line;
+  topics: TopicScore[];
+  stance: Stance;
+}
+
+/** Topics returned for a claim. */
+const TOPICS_KEPT = 3;
+/** Page score below which nothing is marked: under what pages with several claims score in cross-validation. */
+export const GATE_AT = 0.05;
+/** Share of a page's running text that looks like claims below which the page is about something else… */
+const SPARSE = 0.12;
+/** …and only sentences this sure (log-odds) are marked on it. */
+const SPARSE_AT = 1.5;
+
+/** Decodes every linear model. */
+export function decodeAll(linear: ModelData['linear']): LinearModels {
+  const names = Object.keys(LINEAR_SCALES) as LinearName[];
+  return Object.fromEntries(names.map((name) => [name, decode(linear[name])])) as LinearModels;
+}
+
+/** Prepares the models once. `findings` is undefined for a page that is not about the subject. */
+export function createReader(lexicon: Lexicon, model: ModelData, known: ReadonlySet<string>) {
+  const linear = decodeAll(model.linear);
+  const ids = linear.topic.classes;
+  const ranker = createRanker(lexicon, ids, model.topicPrior);
+
+  const rank = (page: Prepared, margins: Margins, i: number): TopicScore[] => {
+    const context = scoreAll(linear.topic, LINEAR_SCALES.topic, margins.bags[i] ?? []);
+    return ranker
+      .candidates(page, margins, context, i)
+      .map(({ topic, x }) => ({ id: ids[topic] ?? '', score: probability(predict(model.forests.topic, x)) }))
+      .filter(({ id }) => known.has(id))
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+      .slice(0, TOPICS_KEPT);
+  };
+
+  return (page: Page): { prepared: Prepared; findings: Finding[] | undefined } => {
+    const prepared = prepare(lexicon, page);
+    const gate = gateScore(model.gate, pageVector(lexicon, prepared));
+    if (gate < GATE_AT || !namesSubject(lexicon, prepared)) return { prepared, findings: undefined };
+    const margins = readMargins(prepared, linear, gate, (text) => alone(lexicon, text));
+    const stats = pageStats(prepared, margins);
+    const mean = stanceMean(margins);
+    const markAt = stats.share < SPARSE ? Math.max(model.markAt, SPARSE_AT) : model.markAt;
+    const findings = prepared.lines.flatMap((line, i): Finding[] => {
+      if (predict(model.forests.mark, markVector(prepared, margins, stats, i)) < markAt) return [];
+      const topics = rank(prepared, margins, i);
+      if (topics.length === 0) return [];
+      const stance = decideStance(model.forests.stance, stanceVector(prepared, margins, mean, i), line.raw);
+      return [{ line, topics, stance }];
+    });
+    return { prepared, findings };
+  };
+}

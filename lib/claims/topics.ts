@@ -1,0 +1,118 @@
+/** Which topic a claim is about: a shortlist by the linear models, put in order by the ranker. */
+import type { Lexicon } from './lexicon.ts';
+import type { Margins } from './margins.ts';
+import type { Prepared } from './prepare.ts';
+import { SUBJECTS, TREATMENTS } from './subjects.ts';
+
+/** Topics the ranker looks at; the right one is among them 97 times in 100. */
+export const SHORTLIST = 10;
+/** Score of a topic for a text that is not there; below what a text of another topic gets. */
+const NOBODY = -1.2;
+
+interface TopicConcepts {
+  treatment: readonly number[];
+  aspect: readonly number[];
+}
+
+export interface Ranker {
+  /** Candidates for line `i` with the vector the ranking forest is shown of each. */
+  candidates(page: Prepared, margins: Margins, context: Float64Array, i: number): { topic: number; x: Float32Array }[];
+}
+
+export function createRanker(lexicon: Lexicon, ids: readonly string[], prior: readonly number[]): Ranker {
+  const numbers = (names: readonly string[]) =>
+    names.flatMap((name) => lexicon.index.get(name) ?? []);
+  const concepts = ids.map((id): TopicConcepts => {
+    const subject = SUBJECTS[id] ?? { treatment: [], aspect: [] };
+    return { treatment: numbers(subject.treatment), aspect: numbers(subject.aspect) };
+  });
+  const treatments = numbers(TREATMENTS);
+  const means = new WeakMap<Margins, Float64Array>();
+
+  const pageMean = (page: Prepared, margins: Margins): Float64Array => {
+    const known = means.get(margins);
+    if (known) return known;
+    const mean = new Float64Array(ids.length);
+    const text = page.lines.map((_, i) => i).filter((i) => (margins.mark[i] ?? 0) > 0);
+    for (const i of text) {
+      margins.topicWords[i]?.forEach((score, t) => {
+        mean[t] = (mean[t] ?? 0) + Math.max(score, -1) / text.length;
+      });
+    }
+    means.set(margins, mean);
+    return mean;
+  };
+
+  return {
+    candidates(page, margins, context, i) {
+      const line = page.lines[i];
+      const words = margins.topicWords[i];
+      if (!line || !words) return [];
+      const sum = ids.map((_, t) => (context[t] ?? 0) + (words[t] ?? 0));
+      const order = sum.map((_, t) => t).sort((a, b) => (sum[b] ?? 0) - (sum[a] ?? 0) || a - b);
+      const best = sum[order[0] ?? 0] ?? 0;
+      const second = sum[order[1] ?? 0] ?? 0;
+      const heading = line.heading && margins.topicOf(line.heading);
+      const lead = line.lead && margins.topicOf(line.lead);
+      const title = margins.topicOf(page.title);
+      const mean = pageMean(page, margins);
+      const strength = treatments.map((c) => page.share[c] ?? 0);
+      const strongest = Math.max(...strength);
+      return order.slice(0, SHORTLIST).map((topic, rank) => {
+        const { treatment, aspect } = concepts[topic] ?? { treatment: [], aspect: [] };
+        const own = Math.max(0, ...treatment.map((c) => page.share[c] ?? 0));
+        const other = Math.max(0, ...treatments.filter((c) => !treatment.includes(c)).map((c) => page.share[c] ?? 0));
+        const at = (scores: Float64Array | undefined) => scores?.[topic] ?? NOBODY;
+        const x = [
+          context[topic] ?? 0,
+          words[topic] ?? 0,
+          sum[topic] ?? 0,
+          rank,
+          best - (sum[topic] ?? 0),
+          (sum[topic] ?? 0) - (rank === 0 ? second : best),
+          at(heading),
+          at(title),
+          at(lead),
+          at(margins.topicWords[i - 1]),
+          at(margins.topicWords[i + 1]),
+          mean[topic] ?? 0,
+          prior[topic] ?? 0,
+          topic,
+          treatment.length,
+          own,
+          other,
+          own >= strongest ? 1 : 0,
+          shared(treatment, line.concepts),
+          shared(treatment, line.heading?.concepts),
+          shared(treatment, page.title.concepts),
+          shared(treatment, page.lines[i - 1]?.concepts),
+          shared(treatments, line.concepts) - shared(treatment, line.concepts),
+          hits(aspect, line),
+          shared(aspect, line.concepts),
+          shared(aspect, line.heading?.concepts),
+          shared(aspect, line.lead?.concepts),
+          shared(aspect, page.title.concepts),
+          Math.max(0, ...aspect.map((c) => page.share[c] ?? 0)),
+          line.words.length,
+          line.concepts.length,
+          ROLE_LIKE_TEXT.has(line.role) ? 0 : 1,
+        ];
+        return { topic, x: Float32Array.from(x) };
+      });
+    },
+  };
+}
+
+const ROLE_LIKE_TEXT: ReadonlySet<string> = new Set(['text', 'item', 'cell']);
+
+function shared(wanted: readonly number[], present: readonly number[] | undefined): number {
+  let count = 0;
+  for (const concept of wanted) if (present?.includes(concept)) count++;
+  return count;
+}
+
+function hits(wanted: readonly number[], { hits: found }: { hits: readonly { concept: number }[] }): number {
+  let count = 0;
+  for (const { concept } of found) if (wanted.includes(concept)) count++;
+  return count;
+}

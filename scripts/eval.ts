@@ -1,0 +1,77 @@
+/**
+ * `npm run eval`: the project's own pages, scored by models that never saw them.
+ * `npm run eval -- DIR`: any labelled folder, scored by the shipped model.
+ */
+import { join } from 'node:path';
+import { createDetector } from '../lib/claims/index.ts';
+import { isHeldBack, type LabelledPage, loadCorpus, loadTraining, scanCorpus, type UnitResult } from './corpus.ts';
+import { keywordResults } from './eval/keyword.ts';
+import { logisticResults } from './eval/logistic.ts';
+import { naiveResults } from './eval/naive-fuse.ts';
+import { type Figures, scoreResults, table } from './eval/score.ts';
+import { loadKnowledge, loadTopics, loadVocabulary } from './knowledge.ts';
+import { fit } from './train/fit.ts';
+
+const OWN_CORPUS = 'tests/corpus';
+/** Distances the naive baseline may choose from. */
+const LIMITS = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
+/** Parts of the training pages for cross-validation. */
+const PARTS = 4;
+const topics = loadTopics();
+const vocabulary = loadVocabulary();
+const ids = topics.map(({ id }) => id);
+
+function detectorFrom(pages: readonly LabelledPage[]) {
+  return createDetector({ topics, vocabulary, model: fit(pages, topics, vocabulary) });
+}
+
+function baselines(pages: readonly LabelledPage[], training: readonly LabelledPage[]): [string, Figures][] {
+  const naive = naiveResults(pages, topics);
+  const best = LIMITS.map((limit) => scoreResults(pages, naive.at(limit))).sort((a, b) => b.f1 - a.f1)[0];
+  console.log(`naive Fuse: ${naive.perSentence.toFixed(2)} ms a sentence`);
+  return [
+    ...(best ? [['naive Fuse, best distance', best] as [string, Figures]] : []),
+    ['keyword matcher', scoreResults(pages, keywordResults(pages, vocabulary, ids))],
+    ['plain logistic regression', scoreResults(pages, logisticResults(training, pages, ids))],
+  ];
+}
+
+function timed(detector: ReturnType<typeof createDetector>, pages: readonly LabelledPage[]): Record<string, UnitResult[]> {
+  scanCorpus(detector, pages);
+  const started = performance.now();
+  const results = scanCorpus(detector, pages);
+  const count = pages.reduce((sum, { units }) => sum + units.length, 0);
+  console.log(`detector: ${((performance.now() - started) / count).toFixed(3)} ms a unit`);
+  return results;
+}
+
+function evaluateOwn(): void {
+  const dev = loadCorpus(join(OWN_CORPUS, 'dev'));
+  const own = loadCorpus(join(OWN_CORPUS, 'own'));
+  const held = dev.filter(({ id }) => isHeldBack(id));
+  const open = dev.filter(({ id }) => !isHeldBack(id));
+  const training = [...open, ...own];
+  const detector = detectorFrom(training);
+  console.log(`held back: ${held.length} pages; trained on the other ${open.length} and ${own.length} of our own`);
+  console.log(table([['Caveat', scoreResults(held, timed(detector, held))], ...baselines(held, training)]));
+  if (!process.argv.includes('--cross')) return;
+  const results: Record<string, UnitResult[]> = {};
+  for (let part = 0; part < PARTS; part++) {
+    const test = open.filter((_, i) => i % PARTS === part);
+    const rest = open.filter((_, i) => i % PARTS !== part);
+    Object.assign(results, scanCorpus(detectorFrom([...rest, ...own]), test));
+  }
+  console.log(`\nother ${open.length} pages, ${PARTS}-part cross-validation by page`);
+  console.log(table([['Caveat', scoreResults(open, results)]]));
+}
+
+function evaluateFolder(dir: string): void {
+  const pages = loadCorpus(dir);
+  const detector = createDetector(loadKnowledge());
+  console.log(`${dir}: ${pages.length} pages, scored by the shipped model`);
+  console.log(table([['Caveat', scoreResults(pages, timed(detector, pages))], ...baselines(pages, loadTraining())]));
+}
+
+const dir = process.argv.slice(2).find((arg) => !arg.startsWith('--'));
+if (dir && !/(^|\/)tests\/corpus(\/dev)?\/?$/.test(dir)) evaluateFolder(dir);
+else evaluateOwn();

@@ -1,0 +1,77 @@
+/** Labelled pages to the examples the models are trained on. */
+import { pageVector } from '../../lib/claims/about.ts';
+import { alone } from '../../lib/claims/alone.ts';
+import { type Bag, features } from '../../lib/claims/features.ts';
+import type { Lexicon } from '../../lib/claims/lexicon.ts';
+import { type Prepared, prepare, readText } from '../../lib/claims/prepare.ts';
+import type { TopicWords } from '../../lib/claims/knowledge.ts';
+import { type LabelledPage, toPage, type Unit } from '../corpus.ts';
+
+/** One sentence of a labelled page. */
+export interface Example {
+  page: number;
+  /** Line of the page. */
+  line: number;
+  unit: Unit;
+  bag: Bag;
+  /** Part of the page set it belongs to, for scores by models that never saw its page. */
+  fold: number;
+  /** How much its label is to be trusted. */
+  weight: number;
+}
+
+export interface PageExample {
+  labelled: LabelledPage;
+  prepared: Prepared;
+  vector: Float32Array;
+  fold: number;
+  /** First example of the page; its lines follow in order. */
+  first: number;
+}
+
+/** A sentence of the curated database with the topic it stands for. */
+export interface Phrase {
+  bag: Bag;
+  topic: string;
+  claims: boolean;
+}
+
+/** Folds pages are dealt into. Four keep training short; more gain little. */
+export const FOLDS = 4;
+/** A claim of several sentences names no single one as the claim; each counts for less. */
+const SHARED_LABEL = 0.4;
+
+export function readExamples(lexicon: Lexicon, pages: readonly LabelledPage[]) {
+  const examples: Example[] = [];
+  const read = pages.map((labelled, page): PageExample => {
+    const prepared = prepare(lexicon, toPage(labelled));
+    const fold = page % FOLDS;
+    const first = examples.length;
+    const sentences = new Map<number, number>();
+    for (const { block } of prepared.lines) sentences.set(block, (sentences.get(block) ?? 0) + 1);
+    prepared.lines.forEach(({ block }, line) => {
+      const unit = labelled.units[block];
+      if (!unit) throw new Error(`${labelled.id}: block ${block} has no unit`);
+      const several = (sentences.get(block) ?? 0) > 1;
+      const weight = several && unit.flag === 'yes' ? SHARED_LABEL : 1;
+      examples.push({ page, line, unit, bag: features(prepared, line), fold, weight });
+    });
+    return { labelled, prepared, vector: pageVector(lexicon, prepared), fold, first };
+  });
+  return { pages: read, examples };
+}
+
+/** The curated phrasings, as sentences without a page. */
+export function readPhrases(lexicon: Lexicon, topics: readonly TopicWords[]): Phrase[] {
+  return topics.flatMap(({ id, phrasings, notPhrasings }) => {
+    const phrase = (text: string, claims: boolean): Phrase => ({
+      bag: alone(lexicon, readText(lexicon, text)),
+      topic: id,
+      claims,
+    });
+    return [
+      ...phrasings.map((text) => phrase(text, true)),
+      ...notPhrasings.map(({ text }) => phrase(text, false)),
+    ];
+  });
+}

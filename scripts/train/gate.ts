@@ -1,0 +1,30 @@
+/** The page gate: a small linear model over the concepts of a page. */
+import type { GateData } from '../../lib/claims/about.ts';
+import type { PageExample } from './examples.ts';
+import { trainSvm, type Vector } from './svm.ts';
+
+/** Pages with one or two claims among much else teach neither what ours are nor what they are not. */
+const SURE = 3;
+/** A page wrongly read costs its reader more trust than a page wrongly left alone. */
+const UNRELATED = 2;
+const PASSES = 60;
+
+export function trainGate(pages: readonly PageExample[]): GateData {
+  const rows = pages.flatMap(({ labelled, vector }) => {
+    const claims = labelled.units.filter(({ flag }) => flag === 'yes').length;
+    return claims === 0 || claims >= SURE ? [{ vector, ours: claims > 0 }] : [];
+  });
+  const vectors = rows.map(({ vector }): Vector => {
+    const at = [...vector.keys()].filter((i) => vector[i] !== 0);
+    return { at: Int32Array.from(at), value: Float32Array.from(at, (i) => vector[i] ?? 0) };
+  });
+  const { w, bias } = trainSvm(
+    vectors,
+    Int8Array.from(rows, ({ ours }) => (ours ? 1 : -1)),
+    Float64Array.from(rows, ({ ours }) => (ours ? 1 : UNRELATED)),
+    rows[0]?.vector.length ?? 0,
+    PASSES,
+  );
+  const round = (value: number) => Number(value.toFixed(4));
+  return { weights: Array.from(w, round), bias: round(bias) };
+}

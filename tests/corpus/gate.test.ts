@@ -1,0 +1,57 @@
+/** The corpus gate: figures on the pages held back, and that the shipped model is the one the corpus gives. */
+import { expect, test } from 'vitest';
+import { createDetector } from '../../lib/claims/index.ts';
+import { createLexicon } from '../../lib/claims/lexicon.ts';
+import { decode } from '../../lib/claims/model.ts';
+import { isHeldBack, loadCorpus, loadTraining, scanCorpus } from '../../scripts/corpus.ts';
+import { scoreResults } from '../../scripts/eval/score.ts';
+import { loadModel, loadTopics, loadVocabulary } from '../../scripts/knowledge.ts';
+import { readExamples, readPhrases } from '../../scripts/train/examples.ts';
+import { fingerprint } from '../../scripts/train/fingerprint.ts';
+import { fit } from '../../scripts/train/fit.ts';
+import { trainLinear } from '../../scripts/train/linear.ts';
+import bars from './bars.json';
+
+/** Training alone takes about a minute of one core; CI machines may be four times slower. */
+const PATIENCE = 900_000;
+const topics = loadTopics();
+const vocabulary = loadVocabulary();
+
+test('figures on the pages held back', { timeout: PATIENCE }, () => {
+  const dev = loadCorpus('tests/corpus/dev');
+  const held = dev.filter(({ id }) => isHeldBack(id));
+  const training = [...dev.filter(({ id }) => !isHeldBack(id)), ...loadCorpus('tests/corpus/own')];
+  const detector = createDetector({ topics, vocabulary, model: fit(training, topics, vocabulary) });
+  const reached = scoreResults(held, scanCorpus(detector, held));
+  expect(reached.f1).toBeGreaterThanOrEqual(bars.f1);
+  expect(reached.precision).toBeGreaterThanOrEqual(bars.precision);
+  expect(reached.topicFirst).toBeGreaterThanOrEqual(bars.topicFirst);
+  expect(reached.topicThree).toBeGreaterThanOrEqual(bars.topicThree);
+  expect(reached.stance).toBeGreaterThanOrEqual(bars.stance);
+  expect(reached.unrelatedMarks).toBeLessThanOrEqual(bars.unrelatedMarks);
+});
+
+test('the shipped model was trained on these pages, phrasings and words', () => {
+  expect(loadModel().inputs, 'run `npm run train`').toBe(
+    fingerprint(loadTraining(), topics, vocabulary),
+  );
+});
+
+test('training a part again gives the shipped part', { timeout: PATIENCE }, () => {
+  const lexicon = createLexicon(vocabulary);
+  const { examples } = readExamples(lexicon, loadTraining());
+  const again = decode(trainLinear('markWords', examples, readPhrases(lexicon, topics)));
+  const shipped = decode(loadModel().linear.markWords);
+  // Engines may round the last digit otherwise; a step of the stored weights is the tolerance.
+  const step = loadModel().linear.markWords.unit * 1.01;
+  expect(Math.abs((again.bias[0] ?? 0) - (shipped.bias[0] ?? 0))).toBeLessThan(0.01);
+  let apart = 0;
+  for (let bucket = 0; bucket < again.row.length; bucket++) {
+    const of = ({ row, start, weight }: typeof again) => {
+      const at = row[bucket] ?? 0;
+      return at === 0 ? 0 : (weight[start[at] ?? 0] ?? 0);
+    };
+    if (Math.abs(of(again) - of(shipped)) > step) apart++;
+  }
+  expect(apart / shipped.weight.length).toBeLessThan(0.01);
+});
