@@ -12,8 +12,16 @@ export default defineConfig({
     short_name: '__MSG_extShortName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
+    // `tabs` tells a store, a file and a page of the browser apart, so that the popup can say which
+    // it is; Chromium shows no further warning for it, Firefox would, and tells enough without.
     // `activeTab` lets the popup read a page that the user keeps extensions out of by default.
-    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['tabs']),
+    ],
     // Asked for at install, so that the main job works at once; both browsers let people take it
     // back, and the popup and the welcome page then ask again. Files need one more switch in Chromium.
     host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],

@@ -1,6 +1,6 @@
 import { content } from 'virtual:caveat-content';
 import { createDetector, type Detector } from '../../lib/claims/index.ts';
-import type { Page } from '../../lib/claims/types.ts';
+import type { Page, Strictness } from '../../lib/claims/types.ts';
 import { dismissedTest } from '../../lib/dismissals.ts';
 import { sourceOrder } from '../../lib/evidence/citation.ts';
 import type { AboutEvidence, Evidence, RatedReading, Sender } from '../../lib/messages.ts';
@@ -13,10 +13,10 @@ import { knowledge, topics } from './knowledge.ts';
 let detector: Detector | undefined;
 
 /** Finds the claims of one page and adds what the page side needs to show them. */
-async function rate(page: Page): Promise<RatedReading> {
+async function rate(page: Page, chosen?: Strictness): Promise<RatedReading> {
   detector ??= createDetector(knowledge);
   const [{ marks, strictness }, isDismissed] = await Promise.all([getSettings(), dismissedTest()]);
-  const { claims, ...reading } = detector.read(page, strictness);
+  const { claims, ...reading } = detector.read(page, chosen ?? strictness);
   const rated = claims.flatMap((claim) => {
     const id = claim.topics[0]?.id ?? '';
     const rating = topics.get(id)?.rating;
@@ -41,13 +41,16 @@ export async function readPage(page: Page, sender: Sender): Promise<RatedReading
   }
 }
 
-/** Checks a pasted or selected passage as a page of its own. */
+/**
+ * Checks a pasted or selected passage as a page of its own. Somebody asked about these very words
+ * and they stand without their page, so a claim passed over would cost more than one too many.
+ */
 export function checkText(text: string, title = ''): Promise<RatedReading> {
   const blocks = text
     .split(/\n+/)
     .filter((line) => line.trim() !== '')
     .map((line) => ({ text: line, role: 'text' as const, headings: [] }));
-  return rate({ title, blocks });
+  return rate({ title, blocks }, 'more');
 }
 
 /** The summaries of the given ids, unknown ids left out. */

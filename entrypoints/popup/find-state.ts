@@ -50,7 +50,10 @@ async function outsideTheWeb(tabId: number, tab: Browser.tabs.Tab): Promise<Page
   const place = placeOf(tab.url);
   if (place === 'store') return { kind: 'store' };
   if (place === 'file') {
-    if (!(await browser.extension.isAllowedFileSchemeAccess())) return { kind: 'file-blocked' };
+    // Firefox asks for no switch of its own and always answers no.
+    const allowed =
+      import.meta.env.FIREFOX || (await browser.extension.isAllowedFileSchemeAccess());
+    if (!allowed) return { kind: 'file-blocked' };
     return looksLikePdf(tab.url) ? { kind: 'pdf' } : { kind: 'file', tabId };
   }
   const mayRead = await browser.permissions.contains({ origins: ORIGINS });

@@ -18,7 +18,7 @@ export function Choose({ heading }: ScreenProps) {
         {t('welcomeChoose')}
       </h1>
       <fieldset>
-        <legend>{t('optionsMode')}</legend>
+        <legend class="unseen">{t('optionsMode')}</legend>
         {(['automatic', 'on-click'] as const).map((mode) => (
           <label key={mode} class="choice">
             <input

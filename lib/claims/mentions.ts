@@ -16,11 +16,8 @@ export function findMentions(
   return OMISSIONS.flatMap((of) => {
     const { topics, concepts } = MENTIONS[of];
     const wanted = new Set(concepts.map((name) => lexicon.index.get(name)));
-    const line = page.lines.find(
-      (each) =>
-        each.concepts.some((concept) => wanted.has(concept)) ||
-        topics.includes(topicAt.get(placeOf(each)) ?? ''),
-    );
+    const named = page.lines.find(({ concepts: found }) => found.some((each) => wanted.has(each)));
+    const line = named ?? page.lines.find((each) => topics.includes(topicAt.get(placeOf(each)) ?? ''));
     return line ? [{ of, text: line.raw }] : [];
   });
 }

@@ -21,14 +21,19 @@ export function Summary({ id, claim, back }: Props) {
   const asked = useAsked(async () => (await askWorker('get-evidence', { ids: [id] }))[0], [id]);
   const evidence = asked.state === 'here' ? asked.value : undefined;
   useEffect(() => heading.current?.focus(), [evidence]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !back) return;
-    // In a popup, Esc would close the window.
-    event.preventDefault();
-    back.go();
-  };
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !back) return;
+      // In a popup, Esc would close the window.
+      event.preventDefault();
+      back.go();
+    };
+    // Wherever the focus is: it may still be on its way to the heading.
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [back]);
   return (
-    <article class="summary" onKeyDown={onKeyDown}>
+    <article class="summary">
       {back && (
         <button type="button" class="back" onClick={back.go}>
           <span aria-hidden="true">‹</span> {back.label}

@@ -24,10 +24,11 @@ interface Props {
 export function LookUp({ start = '', pageTitle = '' }: Props) {
   const [query, setQuery] = useState(start);
   const [filter, setFilter] = useState<LookupFilter>({});
+  const [all, setAll] = useState(false);
   const [active, setActive] = useState(-1);
   const [open, setOpen] = useState<{ id: string; claim?: RatedClaim } | undefined>();
   const isPrivate = useIsPrivate();
-  const asked = useResults(query, filter);
+  const asked = useResults(query, filter, all);
   // What came from a page is checked, however short; what was typed only when it is a passage.
   const fromPage = query === start && start !== '';
   const passage = fromPage || isPassage(query);
@@ -64,7 +65,14 @@ export function LookUp({ start = '', pageTitle = '' }: Props) {
       ) : (
         <>
           <Filters filter={filter} onFilter={setFilter} />
-          {query.trim() === '' && <Recent isPrivate={isPrivate} onChoose={ask} />}
+          {query.trim() === '' && (
+            <>
+              <Recent isPrivate={isPrivate} onChoose={ask} />
+              <button type="button" class="quiet" onClick={() => setAll(!all)}>
+                {t(all ? 'lookUpFewer' : 'lookUpAll')}
+              </button>
+            </>
+          )}
           <Results asked={asked} query={query} active={active} onOpen={choose} />
         </>
       )}

@@ -4,11 +4,11 @@ import { type Asked, useAsked } from '../use-asked.ts';
 
 const NONE: LookupReply = { hits: [], nearest: [] };
 
-/** Asked of the worker for each key press, unless there is nothing to ask. */
-export function useResults(query: string, filter: LookupFilter): Asked<LookupReply> {
-  const idle = query.trim() === '' && Object.keys(filter).length === 0;
+/** Asked of the worker for each key press. With nothing typed or filtered: all, if wanted, or none. */
+export function useResults(query: string, filter: LookupFilter, all: boolean): Asked<LookupReply> {
+  const idle = !all && query.trim() === '' && Object.keys(filter).length === 0;
   return useAsked(
     () => (idle ? Promise.resolve(NONE) : askWorker('look-up', { query, filter })),
-    [query, filter],
+    [query, filter, all],
   );
 }
