@@ -12,8 +12,35 @@ export default defineConfig({
     short_name: '__MSG_extShortName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
-    host_permissions: ['http://*/*', 'https://*/*'],
+    // `tabs` tells a store, a file and a page of the browser apart, so that the popup can say which
+    // it is; Chromium shows no further warning for it, Firefox would, and tells enough without.
+    // `activeTab` lets the popup read a page that the user keeps extensions out of by default.
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['tabs']),
+    ],
+    // Asked for at install, so that the main job works at once; both browsers let people take it
+    // back, and the popup and the welcome page then ask again. Files need one more switch in Chromium.
+    host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
+    omnibox: { keyword: 'caveat' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
+      'next-claim': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: '__MSG_commandNext__',
+      },
+      'previous-claim': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_commandPrevious__',
+      },
+      'toggle-marks': {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: '__MSG_commandToggle__',
+      },
+    },
     // The built extension can talk to nobody: not a promise but a policy the browser enforces.
     content_security_policy: {
       extension_pages:

@@ -18,7 +18,7 @@ export default defineContentScript({
     };
     startScout(document, mayBeAboutSubject, announce);
     answer({
-      'scout-status': () => ({ aboutSubject }),
+      'scout-status': () => ({ aboutSubject, pdf: document.contentType === 'application/pdf' }),
       'scout-again': () => {
         if (aboutSubject) announce();
         return null;

@@ -1,6 +1,7 @@
 /** Every message between the parts of the extension: its name, what it carries, what comes back. */
 import { browser } from 'wxt/browser';
-import type { Claim, Page, Reading } from './claims/types.ts';
+import type { Claim, Page, Reading, Strictness } from './claims/types.ts';
+import type { LookupFilter } from './evidence/filter.ts';
 import type { Rating, Source, Topic } from './evidence/schema.ts';
 
 /** A claim with the rating of its first topic, so that the page side needs no database. */
@@ -28,6 +29,23 @@ export interface LookupHit {
   bottomLine: string;
 }
 
+export interface LookupReply {
+  /** Best first; all summaries the filter lets through when nothing was typed. */
+  hits: LookupHit[];
+  /** Where nothing fits: the summaries whose names are nearest. They do not match. */
+  nearest: Pick<LookupHit, 'id' | 'title'>[];
+}
+
+/** How many of 100 marked sentences deserved it, and how many of 100 claims were found. */
+export type StrictnessFigures = Record<Strictness, { precision: number; recall: number }>;
+
+export interface AboutEvidence {
+  topics: number;
+  /** ISO date of the newest review. */
+  date: string;
+  strictness: StrictnessFigures;
+}
+
 /** Asked of the background worker. */
 interface WorkerMessages {
   /** A frame's text seems to be about the subject. */
@@ -35,10 +53,13 @@ interface WorkerMessages {
   'read-page': { payload: Page; reply: RatedReading };
   'frame-gone': { payload: null; reply: null };
   'get-evidence': { payload: { ids: string[] }; reply: Evidence[] };
-  'look-up': { payload: { query: string }; reply: LookupHit[] };
-  'check-text': { payload: { text: string }; reply: RatedReading };
+  'look-up': { payload: { query: string; filter?: LookupFilter }; reply: LookupReply };
+  /** Reads a passage as if it stood on a page with this title. */
+  'check-text': { payload: { text: string; title?: string }; reply: RatedReading };
+  /** The name of every summary. */
+  'topic-names': { payload: null; reply: Record<string, string> };
   /** How much evidence this copy holds, and the date of its newest review. */
-  'about-evidence': { payload: null; reply: { topics: number; date: string } };
+  'about-evidence': { payload: null; reply: AboutEvidence };
   /** Shows the pointer of a link over the frame while the mouse is on a mark. */
   'show-pointer': { payload: { on: boolean }; reply: null };
   /** Reads the tab's page now, although automatic reading is off. */
@@ -47,7 +68,8 @@ interface WorkerMessages {
 
 /** Asked of one frame of a tab. */
 interface FrameMessages {
-  'scout-status': { payload: null; reply: { aboutSubject: boolean } };
+  /** `pdf`: the browser's PDF viewer shows this page. */
+  'scout-status': { payload: null; reply: { aboutSubject: boolean; pdf: boolean } };
   /** Announce the subject again, after a setting changed. */
   'scout-again': { payload: null; reply: null };
   /** Goes to the next or previous claim and opens its card. */

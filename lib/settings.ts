@@ -1,27 +1,61 @@
 /** Every stored setting: its key, type, default and version. Kept on this device. */
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import { STRICTNESS } from './claims/types.ts';
 
 export const MODES = ['automatic', 'on-click', 'off'] as const;
+export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
 
-const settingsSchema = v.object({
+/** Longest host name there is (RFC 1035). */
+const HOST_LENGTH = 253;
+const sites = v.array(
+  v.pipe(v.string(), v.maxLength(HOST_LENGTH), v.check(isHost, 'must be the name of a site')),
+);
+
+/** What each setting may hold; the same rules hold for what is stored and for a file brought in. */
+export const settingsFields = {
   /** When pages are read. */
-  mode: v.fallback(v.picklist(MODES), 'automatic'),
+  mode: v.picklist(MODES),
   /** Host names that are never read. */
-  sitesOff: v.fallback(v.array(v.string()), []),
+  sitesOff: sites,
+  /** Host names that are read by themselves even when the mode is `on-click`. */
+  sitesOn: sites,
   /** Whether claims are underlined in the page. */
-  marks: v.fallback(v.boolean(), true),
+  marks: v.boolean(),
+  /** How sure the detector must be. */
+  strictness: v.picklist(STRICTNESS),
+  textSize: v.picklist(TEXT_SIZES),
+  /** Whether look-ups are remembered on this device. */
+  keepRecent: v.boolean(),
+};
+
+export type Settings = v.InferOutput<v.ObjectSchema<typeof settingsFields, undefined>>;
+
+export const DEFAULTS: Settings = {
+  mode: 'automatic',
+  sitesOff: [],
+  sitesOn: [],
+  marks: true,
+  strictness: 'balanced',
+  textSize: 'normal',
+  keepRecent: true,
+};
+
+const storedSchema = v.object({
+  mode: v.fallback(settingsFields.mode, DEFAULTS.mode),
+  sitesOff: v.fallback(settingsFields.sitesOff, DEFAULTS.sitesOff),
+  sitesOn: v.fallback(settingsFields.sitesOn, DEFAULTS.sitesOn),
+  marks: v.fallback(settingsFields.marks, DEFAULTS.marks),
+  strictness: v.fallback(settingsFields.strictness, DEFAULTS.strictness),
+  textSize: v.fallback(settingsFields.textSize, DEFAULTS.textSize),
+  keepRecent: v.fallback(settingsFields.keepRecent, DEFAULTS.keepRecent),
 });
-
-export type Settings = v.InferOutput<typeof settingsSchema>;
-
-const DEFAULTS: Settings = { mode: 'automatic', sitesOff: [], marks: true };
 
 const item = storage.defineItem<unknown>('local:settings', { fallback: DEFAULTS, version: 1 });
 
 /** A damaged or missing value becomes its default; what can be read is kept. */
 export function parseSettings(stored: unknown): Settings {
-  const result = v.safeParse(settingsSchema, stored);
+  const result = v.safeParse(storedSchema, stored);
   return result.success ? result.output : DEFAULTS;
 }
 
@@ -49,8 +83,21 @@ export function siteOf(url: string | undefined): string | undefined {
   return protocol === 'http:' || protocol === 'https:' ? hostname : undefined;
 }
 
-/** Whether a page may be read without being asked to. */
+/** The host name in what a person typed or pasted: a name alone, or a whole address. */
+export function siteFromInput(typed: string): string | undefined {
+  const text = typed.trim();
+  const site = siteOf(text.includes('://') ? text : `https://${text}`);
+  return site && isHost(site) ? site : undefined;
+}
+
+function isHost(name: string): boolean {
+  return name !== '' && siteOf(`https://${name}/`) === name;
+}
+
+/** Whether a page may be read without being asked to. Never beats always, always beats on-click. */
 export function readsAutomatically(settings: Settings, url: string | undefined): boolean {
   const site = siteOf(url);
-  return settings.mode === 'automatic' && site !== undefined && !settings.sitesOff.includes(site);
+  if (site === undefined || settings.mode === 'off' || settings.sitesOff.includes(site))
+    return false;
+  return settings.mode === 'automatic' || settings.sitesOn.includes(site);
 }

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import type { Knowledge, ModelData, TopicWords } from '../lib/claims/knowledge.ts';
 import type { Vocabulary } from '../lib/claims/lexicon.ts';
 import { topicSchema } from '../lib/evidence/schema.ts';
+import type { StrictnessFigures } from '../lib/messages.ts';
 import { validate } from './content/compile.ts';
 
 /** Reads and joins `content-db/vocabulary/*.yaml`. Throws when a concept stands in two files. */
@@ -29,6 +30,13 @@ export function loadVocabulary(root = 'content-db'): Vocabulary {
 /** Reads the trained model. Throws when there is none; `npm run train` writes it. */
 export function loadModel(root = 'content-db'): ModelData {
   return JSON.parse(readFileSync(join(root, 'model', 'model.json'), 'utf8')) as ModelData;
+}
+
+/** What each strictness finds and gets wrong; `npm run strictness` measures and writes it. */
+export function loadStrictness(root = 'content-db'): StrictnessFigures {
+  return JSON.parse(
+    readFileSync(join(root, 'model', 'strictness.json'), 'utf8'),
+  ) as StrictnessFigures;
 }
 
 /** The topics whose files check; what is wrong with the others is `npm run content`'s to say. */

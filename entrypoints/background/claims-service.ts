@@ -1,51 +1,56 @@
 import { content } from 'virtual:caveat-content';
 import { createDetector, type Detector } from '../../lib/claims/index.ts';
-import type { Page } from '../../lib/claims/types.ts';
+import type { Page, Strictness } from '../../lib/claims/types.ts';
+import { dismissedTest } from '../../lib/dismissals.ts';
 import { sourceOrder } from '../../lib/evidence/citation.ts';
-import { createLookup, type Lookup } from '../../lib/evidence/lookup.ts';
-import type { Evidence, LookupHit, RatedReading, Sender } from '../../lib/messages.ts';
+import type { AboutEvidence, Evidence, RatedReading, Sender } from '../../lib/messages.ts';
 import { getSettings } from '../../lib/settings.ts';
 import { saveReport } from '../../lib/tab-reports.ts';
 import { showBadge } from './badge.ts';
-
-const { database, vocabulary, model } = content;
-const knowledge = { topics: database.topics, vocabulary, model };
-const topics = new Map(database.topics.map((topic) => [topic.id, topic]));
+import { knowledge, topics } from './knowledge.ts';
 
 /** Built when first needed, so that a worker woken for something small starts at once. */
 let detector: Detector | undefined;
-let lookup: Lookup | undefined;
 
 /** Finds the claims of one page and adds what the page side needs to show them. */
-async function rate(page: Page): Promise<RatedReading> {
+async function rate(page: Page, chosen?: Strictness): Promise<RatedReading> {
   detector ??= createDetector(knowledge);
-  const { claims, ...reading } = detector.read(page);
-  const { marks } = await getSettings();
+  const [{ marks, strictness }, isDismissed] = await Promise.all([getSettings(), dismissedTest()]);
+  const { claims, ...reading } = detector.read(page, chosen ?? strictness);
   const rated = claims.flatMap((claim) => {
-    const rating = topics.get(claim.topics[0]?.id ?? '')?.rating;
-    return rating ? [{ ...claim, rating }] : [];
+    const id = claim.topics[0]?.id ?? '';
+    const rating = topics.get(id)?.rating;
+    return rating && !isDismissed(id, claim.text) ? [{ ...claim, rating }] : [];
   });
   return { ...reading, claims: rated, marks };
 }
 
 /** Answers a frame, and notes what was read for the popup and the badge. */
 export async function readPage(page: Page, sender: Sender): Promise<RatedReading> {
-  const reading = await rate(page);
   const { tabId, frameId = 0, url = '' } = sender;
-  if (tabId !== undefined) {
-    await saveReport(tabId, { ...reading, frameId, url, title: page.title });
-    await showBadge(tabId);
+  try {
+    const reading = await rate(page);
+    if (tabId !== undefined) {
+      await saveReport(tabId, { ...reading, frameId, url, title: page.title });
+      await showBadge(tabId);
+    }
+    return reading;
+  } catch (error) {
+    if (tabId !== undefined) await showBadge(tabId, 'error');
+    throw error;
   }
-  return reading;
 }
 
-/** Checks a pasted or selected passage as a page of its own. */
-export function checkText(text: string): Promise<RatedReading> {
+/**
+ * Checks a pasted or selected passage as a page of its own. Somebody asked about these very words
+ * and they stand without their page, so a claim passed over would cost more than one too many.
+ */
+export function checkText(text: string, title = ''): Promise<RatedReading> {
   const blocks = text
     .split(/\n+/)
     .filter((line) => line.trim() !== '')
     .map((line) => ({ text: line, role: 'text' as const, headings: [] }));
-  return rate({ title: '', blocks });
+  return rate({ title, blocks }, 'more');
 }
 
 /** The summaries of the given ids, unknown ids left out. */
@@ -55,7 +60,7 @@ export function evidenceOf(ids: readonly string[]): Evidence[] {
     if (!topic) return [];
     const sources = Object.fromEntries(
       sourceOrder(topic).flatMap((source) => {
-        const found = database.sources[source];
+        const found = content.database.sources[source];
         return found ? [[source, found]] : [];
       }),
     );
@@ -63,16 +68,10 @@ export function evidenceOf(ids: readonly string[]): Evidence[] {
   });
 }
 
-export function aboutEvidence(): { topics: number; date: string } {
-  return { topics: topics.size, date: database.date };
+export function aboutEvidence(): AboutEvidence {
+  return { topics: topics.size, date: content.database.date, strictness: content.strictness };
 }
 
-export function lookUp(query: string): LookupHit[] {
-  lookup ??= createLookup(knowledge);
-  return lookup(query).flatMap(({ id }) => {
-    const topic = topics.get(id);
-    return topic
-      ? [{ id, title: topic.title, rating: topic.rating, bottomLine: topic.bottomLine }]
-      : [];
-  });
+export function topicNames(): Record<string, string> {
+  return Object.fromEntries(content.database.topics.map(({ id, title }) => [id, title]));
 }

@@ -1,11 +1,24 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { watch as watchDismissals } from '../../lib/dismissals.ts';
 import { answer } from '../../lib/messages.ts';
 import { watchSettings } from '../../lib/settings.ts';
+import { followSync } from '../../lib/sync-settings.ts';
 import { dropReport, dropTab } from '../../lib/tab-reports.ts';
 import { showBadge } from './badge.ts';
-import { aboutEvidence, checkText, evidenceOf, lookUp, readPage } from './claims-service.ts';
-import { followSettings, injectReader, readTabNow, showPointer } from './reading.ts';
+import { aboutEvidence, checkText, evidenceOf, readPage, topicNames } from './claims-service.ts';
+import { followCommands } from './commands.ts';
+import { lookUp } from './look-up-service.ts';
+import { addMenus, followMenus } from './menus.ts';
+import { followOmnibox } from './omnibox.ts';
+import {
+  followSettings,
+  injectReader,
+  readAgain,
+  readTabNow,
+  showPointer,
+  startScoutInOpenTabs,
+} from './reading.ts';
 
 /** Owns the evidence database; everything it keeps survives being stopped and started again. */
 export default defineBackground({
@@ -22,16 +35,24 @@ export default defineBackground({
       },
       'get-evidence': ({ ids }) => evidenceOf(ids),
       'about-evidence': () => aboutEvidence(),
-      'look-up': ({ query }) => lookUp(query),
-      'check-text': ({ text }) => checkText(text),
+      'topic-names': () => topicNames(),
+      'look-up': ({ query, filter }) => lookUp(query, filter),
+      'check-text': ({ text, title }) => checkText(text, title),
       'show-pointer': ({ on }, sender) => showPointer(on, sender),
       'read-now': ({ tabId }) => readTabNow(tabId),
     });
     browser.tabs.onRemoved.addListener((tabId) => void dropTab(tabId));
     watchSettings((settings, before) => void followSettings(settings, before));
+    watchDismissals(() => void readAgain());
+    followSync();
+    followMenus();
+    followOmnibox();
+    followCommands();
     browser.runtime.onInstalled.addListener(({ reason }) => {
+      void addMenus();
       if (reason === 'install')
         void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+      if (reason === 'install' || reason === 'update') void startScoutInOpenTabs();
     });
   },
 });

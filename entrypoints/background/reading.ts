@@ -1,14 +1,17 @@
 import { browser } from 'wxt/browser';
 import { type Sender, tellTab } from '../../lib/messages.ts';
 import { getSettings, readsAutomatically, type Settings } from '../../lib/settings.ts';
-import { dropTab } from '../../lib/tab-reports.ts';
-import { showBadge } from './badge.ts';
+import { dropTab, reportsOf } from '../../lib/tab-reports.ts';
+import { type BadgeState, showBadge } from './badge.ts';
 
 const STYLES = '/assets/marks.css';
 const READER = '/reader.js';
+const SCOUT = '/content-scripts/scout.js';
+const PAGES = ['http://*/*', 'https://*/*'];
 
-async function inject(tabId: number, frameId: number): Promise<void> {
-  const target = { tabId, frameIds: [frameId] };
+type Target = { tabId: number; frameIds: number[] } | { tabId: number; allFrames: true };
+
+async function inject(target: Target): Promise<void> {
   try {
     await browser.scripting.insertCSS({ target, files: [STYLES] });
     await browser.scripting.executeScript({ target, files: [READER] });
@@ -19,9 +22,19 @@ async function inject(tabId: number, frameId: number): Promise<void> {
 
 /** Starts the reader in a frame whose scout found the subject, unless a setting says no. */
 export async function injectReader({ tabId, frameId = 0, url }: Sender): Promise<null> {
-  if (tabId !== undefined && readsAutomatically(await getSettings(), await siteUrl(tabId, url)))
-    await inject(tabId, frameId);
+  if (tabId === undefined) return null;
+  const settings = await getSettings();
+  const site = await siteUrl(tabId, url);
+  if (readsAutomatically(settings, site)) await inject({ tabId, frameIds: [frameId] });
+  else if ((await reportsOf(tabId)).length === 0) await showBadge(tabId, restingAs(settings, site));
   return null;
+}
+
+/** Why a page about the subject is not read. */
+function restingAs(settings: Settings, url: string | undefined): BadgeState {
+  const asks =
+    settings.mode === 'on-click' && readsAutomatically({ ...settings, mode: 'automatic' }, url);
+  return asks ? 'on-click' : 'off';
 }
 
 /** A site's setting holds for the frames inside its pages too, so the tab's address counts. */
@@ -44,33 +57,53 @@ export async function showPointer(on: boolean, { tabId, frameId = 0 }: Sender): 
   return null;
 }
 
-/** Reads the top frame because the user asked, whatever the settings. */
+/** Reads a tab with all its frames because the user asked, whatever the settings. */
 export async function readTabNow(tabId: number): Promise<null> {
-  await inject(tabId, 0);
+  await inject({ tabId, allFrames: true });
   return null;
+}
+
+/** After an install or update, Chromium runs content scripts only in pages opened from then on. */
+export async function startScoutInOpenTabs(): Promise<void> {
+  if (import.meta.env.FIREFOX) return;
+  for (const { id } of await browser.tabs.query({ url: PAGES }))
+    if (id !== undefined)
+      // A sleeping tab, an error page, a store: it is read when it is next opened, or never.
+      await browser.scripting
+        .executeScript({ target: { tabId: id, allFrames: true }, files: [SCOUT] })
+        .catch(() => {});
+}
+
+/** Reads again every tab that has been read, e.g. after a match was dismissed. */
+export async function readAgain(): Promise<void> {
+  for (const { id } of await browser.tabs.query({}))
+    if (id !== undefined)
+      for (const { frameId } of await reportsOf(id))
+        await inject({ tabId: id, frameIds: [frameId] });
 }
 
 /** Takes a changed setting to every open tab: stops readers that are off now, starts others. */
 export async function followSettings(settings: Settings, before: Settings): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
-  const marksChanged = settings.marks !== before.marks;
+  const tabs = await browser.tabs.query({ url: PAGES });
+  const changed = settings.marks !== before.marks || settings.strictness !== before.strictness;
   await Promise.all(
     tabs.map(async ({ id, url }) => {
       if (id === undefined) return;
       const was = readsAutomatically(before, url);
       const is = readsAutomatically(settings, url);
-      if (was && !is) await stopTab(id);
-      else if (is && (!was || marksChanged)) await tellTab(id, 'scout-again', null);
+      if (was && !is) await stopTab(id, restingAs(settings, url));
+      else if (is && (!was || changed)) await tellTab(id, 'scout-again', null);
     }),
   );
 }
 
 /** Ends reading in every frame of a tab and takes away all that it left there. */
-async function stopTab(tabId: number): Promise<void> {
+async function stopTab(tabId: number, state: BadgeState): Promise<void> {
+  const wasRead = (await reportsOf(tabId)).some(({ aboutSubject }) => aboutSubject);
   await tellTab(tabId, 'stop-reading', null);
   await browser.scripting
     .removeCSS({ target: { tabId, allFrames: true }, files: [STYLES] })
     .catch(() => {});
   await dropTab(tabId);
-  await showBadge(tabId);
+  await showBadge(tabId, wasRead ? state : undefined);
 }

@@ -1,8 +1,5 @@
-import { render } from 'preact';
-import '../../lib/ui/tokens.css';
-import '../../lib/ui/evidence.css';
-import '../../lib/ui/page.css';
+import { mount } from '../../lib/ui/mount.tsx';
+import './options.css';
 import { Options } from './options.tsx';
 
-const root = document.getElementById('app');
-if (root) render(<Options />, root);
+void mount(<Options />, 'optionsTitle');

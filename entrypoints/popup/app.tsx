@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { LookUp } from '../../lib/ui/look-up/look-up.tsx';
 import { t } from '../../lib/ui/text.ts';
-import { LookUp } from './look-up.tsx';
 import { ThisPage } from './this-page.tsx';
 
 const TABS = ['page', 'look-up'] as const;

@@ -1,32 +1,26 @@
 import { browser } from 'wxt/browser';
-import { askWorker } from '../../lib/messages.ts';
-import { changeSettings, getSettings } from '../../lib/settings.ts';
+import type { Settings } from '../../lib/settings.ts';
+import { listSite } from '../../lib/site-lists.ts';
 import { t } from '../../lib/ui/text.ts';
+import { useSettings } from '../../lib/ui/use-settings.ts';
 import { PageReading } from './page-reading.tsx';
-import { type PageState, usePageState } from './page-state.ts';
-
-async function setSiteOff(site: string, off: boolean): Promise<void> {
-  const { sitesOff } = await getSettings();
-  const others = sitesOff.filter((each) => each !== site);
-  await changeSettings({ sitesOff: off ? [...others, site] : others });
-}
+import { usePageState } from './page-state.ts';
+import { StateNotice } from './state-notice.tsx';
 
 /** What was read on the page in the active tab, or why nothing was. */
 export function ThisPage({ onLookUp }: { onLookUp: () => void }) {
-  const state = usePageState();
-  const lookUp = (
-    <button type="button" onClick={onLookUp}>
-      {t('popupGoLookUp')}
-    </button>
-  );
+  const [state, refresh] = usePageState();
+  const settings = useSettings();
   return (
     <>
-      <Body state={state} lookUp={lookUp} />
+      {state.kind === 'read' ? (
+        <PageReading tabId={state.tabId} reports={state.reports} onLookUp={onLookUp} />
+      ) : (
+        <StateNotice state={state} onLookUp={onLookUp} onAgain={refresh} />
+      )}
       <footer class="foot">
-        {'site' in state && state.kind !== 'off' && (
-          <button type="button" onClick={() => setSiteOff(state.site, true)}>
-            {t('popupTurnOffSite', state.site)}
-          </button>
+        {'site' in state && state.site && settings && (
+          <SiteButtons site={state.site} settings={settings} />
         )}
         <button type="button" onClick={() => browser.runtime.openOptionsPage()}>
           {t('popupOptions')}
@@ -36,57 +30,20 @@ export function ThisPage({ onLookUp }: { onLookUp: () => void }) {
   );
 }
 
-function Body({ state, lookUp }: { state: PageState; lookUp: preact.JSX.Element }) {
-  switch (state.kind) {
-    case 'loading':
-      return <Notice title={t('stateReadingTitle')} text="" />;
-    case 'reading':
-      return <Notice title={t('stateReadingTitle')} text={t('stateReadingText')} />;
-    case 'cannot':
-      return <Notice title={t('stateCannotTitle')} text={t('stateCannotText')} action={lookUp} />;
-    case 'other':
-      return <Notice title={t('stateOtherTitle')} text={t('stateOtherText')} action={lookUp} />;
-    case 'paused':
-      return (
-        <Notice
-          title={t('statePausedTitle')}
-          text={t('statePausedText')}
-          action={
-            <button type="button" onClick={() => askWorker('read-now', { tabId: state.tabId })}>
-              {t('popupReadNow')}
-            </button>
-          }
-        />
-      );
-    case 'off':
-      return (
-        <Notice
-          title={t('stateOffTitle')}
-          text={t('stateOffText', state.site)}
-          action={
-            <button type="button" onClick={() => setSiteOff(state.site, false)}>
-              {t('popupTurnOnSite', state.site)}
-            </button>
-          }
-        />
-      );
-    case 'read':
-      return <PageReading tabId={state.tabId} reports={state.reports} />;
-  }
-}
-
-interface NoticeProps {
-  title: string;
-  text: string;
-  action?: preact.JSX.Element;
-}
-
-function Notice({ title, text, action }: NoticeProps) {
+function SiteButtons({ site, settings }: { site: string; settings: Settings }) {
+  // The notice of a site that is off has its own way back on.
+  if (settings.sitesOff.includes(site)) return null;
+  const always = settings.sitesOn.includes(site);
   return (
-    <section class="notice" aria-live="polite">
-      <h1>{title}</h1>
-      {text !== '' && <p>{text}</p>}
-      {action}
-    </section>
+    <>
+      <button type="button" onClick={() => listSite(site, 'sitesOff')}>
+        {t('popupTurnOffSite', site)}
+      </button>
+      {settings.mode === 'on-click' && (
+        <button type="button" onClick={() => listSite(site, always ? undefined : 'sitesOn')}>
+          {t(always ? 'popupNotAlways' : 'popupAlways', site)}
+        </button>
+      )}
+    </>
   );
 }

@@ -2,9 +2,10 @@
 import type { Knowledge } from './knowledge.ts';
 import { createLexicon } from './lexicon.ts';
 import { createOverstated } from './overstated.ts';
+import { findMentions } from './mentions.ts';
 import { findOmissions } from './omissions.ts';
 import { createReader } from './reader.ts';
-import type { Claim, Page, Reading } from './types.ts';
+import type { Claim, Page, Reading, Strictness } from './types.ts';
 import { explain } from './why.ts';
 
 export type { Knowledge, ModelData, TopicWords } from './knowledge.ts';
@@ -12,7 +13,7 @@ export * from './types.ts';
 
 export interface Detector {
   /** Finds the claims of a page. Never throws; time grows linearly with the text. */
-  read(page: Page): Reading;
+  read(page: Page, strictness?: Strictness): Reading;
 }
 
 /** Compiles the knowledge once; reading pages is then cheap. */
@@ -21,10 +22,10 @@ export function createDetector({ topics, vocabulary, model }: Knowledge): Detect
   const overstated = createOverstated(topics);
   const reader = createReader(lexicon, model, new Set(topics.map(({ id }) => id)));
   return {
-    read(page: Page): Reading {
-      const { prepared, findings } = reader(page);
+    read(page: Page, strictness?: Strictness): Reading {
+      const { prepared, findings } = reader(page, strictness);
       const sentencesRead = prepared.lines.length;
-      if (!findings) return { aboutSubject: false, sentencesRead, claims: [], omissions: [] };
+      if (!findings) return { aboutSubject: false, sentencesRead, claims: [], omissions: [], mentions: [] };
       const claims = findings.map(({ line, topics: ranked, stance }): Claim => {
         const { block, start, end, raw: text } = line;
         const ids = ranked.map(({ id }) => id);
@@ -39,7 +40,9 @@ export function createDetector({ topics, vocabulary, model }: Knowledge): Detect
           why: explain(lexicon, prepared, line),
         };
       });
-      return { aboutSubject: true, sentencesRead, claims, omissions: findOmissions(lexicon, prepared, claims) };
+      const omissions = findOmissions(lexicon, prepared, claims);
+      const mentions = findMentions(lexicon, prepared, claims);
+      return { aboutSubject: true, sentencesRead, claims, omissions, mentions };
     },
   };
 }

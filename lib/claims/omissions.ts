@@ -4,7 +4,7 @@ import type { Prepared } from './prepare.ts';
 import type { Claim, Omission } from './types.ts';
 
 /** Any of these topics among the claims, or concepts among the words, counts as a mention. */
-const MENTIONS: Record<Omission, { topics: readonly string[]; concepts: readonly string[] }> = {
+export const MENTIONS: Record<Omission, { topics: readonly string[]; concepts: readonly string[] }> = {
   risks: { topics: ['hsct-side-effects', 'hsct-mortality'], concepts: ['named-risk'] },
   'experimental-status': { topics: ['clinical-trial-status'], concepts: ['experimental'] },
   regulation: { topics: ['regulatory-approval'], concepts: ['regulator'] },

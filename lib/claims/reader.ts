@@ -11,7 +11,7 @@ import { LINEAR_SCALES, type LinearName, scoreAll } from './scoring.ts';
 import { decideStance, stanceMean, stanceVector } from './stance.ts';
 import { createRanker } from './topics.ts';
 import { predict, probability } from './trees.ts';
-import type { Page, Stance, TopicScore } from './types.ts';
+import type { Page, Stance, Strictness, TopicScore } from './types.ts';
 
 /** A marked sentence. */
 export interface Finding {
@@ -28,6 +28,12 @@ export const GATE_AT = 0.05;
 const SPARSE = 0.12;
 /** …and only sentences this sure (log-odds) are marked on it. */
 const SPARSE_AT = 1.5;
+
+/**
+ * How much surer than trained for a sentence must be (log-odds); what each step finds and gets wrong
+ * stands in content-db/model/strictness.json.
+ */
+const SURER: Record<Strictness, number> = { fewer: 1, balanced: 0, more: -1 };
 
 /** Decodes every linear model. */
 export function decodeAll(linear: ModelData['linear']): LinearModels {
@@ -51,14 +57,18 @@ export function createReader(lexicon: Lexicon, model: ModelData, known: Readonly
       .slice(0, TOPICS_KEPT);
   };
 
-  return (page: Page): { prepared: Prepared; findings: Finding[] | undefined } => {
+  return (
+    page: Page,
+    strictness: Strictness = 'balanced',
+  ): { prepared: Prepared; findings: Finding[] | undefined } => {
     const prepared = prepare(lexicon, page);
     const gate = gateScore(model.gate, pageVector(lexicon, prepared));
     if (gate < GATE_AT || !namesSubject(lexicon, prepared)) return { prepared, findings: undefined };
     const margins = readMargins(prepared, linear, gate, (text) => alone(lexicon, text));
     const stats = pageStats(prepared, margins);
     const mean = stanceMean(margins);
-    const markAt = stats.share < SPARSE ? Math.max(model.markAt, SPARSE_AT) : model.markAt;
+    const least = stats.share < SPARSE ? Math.max(model.markAt, SPARSE_AT) : model.markAt;
+    const markAt = least + SURER[strictness];
     const findings = prepared.lines.flatMap((line, i): Finding[] => {
       if (predict(model.forests.mark, markVector(prepared, margins, stats, i)) < markAt) return [];
       const topics = rank(prepared, margins, i);

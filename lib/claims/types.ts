@@ -70,6 +70,16 @@ export const OMISSIONS = [
 ] as const;
 export type Omission = (typeof OMISSIONS)[number];
 
+/** A sentence of the page that mentions what such a page ought to mention. */
+export interface Mention {
+  of: Omission;
+  text: string;
+}
+
+/** How sure the detector must be before it marks a sentence. */
+export const STRICTNESS = ['fewer', 'balanced', 'more'] as const;
+export type Strictness = (typeof STRICTNESS)[number];
+
 export interface Reading {
   /** False: the page is not about MS and its treatments; nothing was matched. */
   aboutSubject: boolean;
@@ -78,4 +88,6 @@ export interface Reading {
   claims: Claim[];
   /** What the page leaves out; empty unless it promotes a treatment. */
   omissions: Omission[];
+  /** Where the page does mention one of those things, the first sentence that does. */
+  mentions: Mention[];
 }

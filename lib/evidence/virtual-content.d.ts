@@ -4,5 +4,6 @@ declare module 'virtual:caveat-content' {
     database: import('./schema.ts').Database;
     vocabulary: import('../claims/index.ts').Knowledge['vocabulary'];
     model: import('../claims/index.ts').Knowledge['model'];
+    strictness: import('../messages.ts').StrictnessFigures;
   };
 }

@@ -1,6 +1,6 @@
 /** Plain words for the values of the evidence and claim models. */
 import type { Omission, Stance } from '../claims/types.ts';
-import type { Certainty, Rating } from '../evidence/schema.ts';
+import type { Certainty, Rating, Topic } from '../evidence/schema.ts';
 import { t } from './text.ts';
 
 type Key = Parameters<typeof t>[0];
@@ -38,11 +38,32 @@ const STANCE_KEYS: Record<Stance, Key> = {
   neutral: 'stanceNeutral',
 };
 
+const GROUP_KEYS: Record<Topic['group'], Key> = {
+  hsct: 'groupHsct',
+  cells: 'groupCells',
+  neighbours: 'groupNeighbours',
+  marketing: 'groupMarketing',
+};
+
+/** Kinds of treatment, in the order they are offered. */
+export const GROUP_NAMES = Object.keys(GROUP_KEYS) as Topic['group'][];
+
 /**
  * How a claim is shown: by its rating, or as a fair warning when it cautions.
  * A warning is never shown as hype.
  */
 export type Tone = Rating | 'caution';
+
+/** Strongest evidence first, then what lacks it, then plain information and warnings. */
+export const TONES: readonly Tone[] = [
+  'supported',
+  'supported-for-some',
+  'mixed',
+  'unproven',
+  'contradicted',
+  'information',
+  'caution',
+];
 
 export const toneOf = (claim: { rating: Rating; stance: Stance }): Tone =>
   claim.stance === 'cautions' ? 'caution' : claim.rating;
@@ -55,3 +76,4 @@ export const toneLabel = (tone: Tone) => t(tone === 'caution' ? 'cautionChip' : 
 export const certaintyLabel = (certainty: Certainty) => t(CERTAINTY_KEYS[certainty]);
 export const omissionLabel = (omission: Omission) => t(OMISSION_KEYS[omission]);
 export const stanceLabel = (stance: Stance) => t(STANCE_KEYS[stance]);
+export const groupLabel = (group: Topic['group']) => t(GROUP_KEYS[group]);

@@ -1,5 +1,5 @@
 import { compileContent } from '../content/compile.ts';
-import { loadModel, loadVocabulary } from '../knowledge.ts';
+import { loadModel, loadStrictness, loadVocabulary } from '../knowledge.ts';
 
 const NAME = 'virtual:caveat-content';
 
@@ -18,6 +18,7 @@ export function contentPlugin(root: string) {
         database: compileContent(root),
         vocabulary: loadVocabulary(root),
         model: loadModel(root),
+        strictness: loadStrictness(root),
       });
       return `export const content = JSON.parse(${JSON.stringify(json)});`;
     },

@@ -73,11 +73,12 @@ export function findBrowser(kind: Kind): string {
   );
 }
 
-/** Arguments that load one unpacked extension and keep the browser off the network. */
-export function chromiumArguments(extension: string): string[] {
+/** Arguments that load one unpacked extension, if given, and keep the browser off the network. */
+export function chromiumArguments(extension?: string): string[] {
   return [
-    `--disable-extensions-except=${extension}`,
-    `--load-extension=${extension}`,
+    ...(extension
+      ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+      : []),
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-quic',

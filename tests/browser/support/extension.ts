@@ -7,7 +7,7 @@ import { chromiumArguments, findBrowser } from '../../../scripts/setup/browsers.
 import { backgroundWorker } from '../../../scripts/setup/read-tab.ts';
 import { type Answer, serve } from '../../../scripts/setup/serve.ts';
 
-const EXTENSION = new URL('../../../.output/chrome-mv3', import.meta.url).pathname;
+export const EXTENSION = new URL('../../../.output/chrome-mv3', import.meta.url).pathname;
 
 interface Fixtures {
   context: BrowserContext;

@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { t } from '../../lib/ui/text.ts';
+import { useAsked } from '../../lib/ui/use-asked.ts';
+
+/** The browser's own command has no description of ours. */
+const POPUP_COMMAND = '_execute_action';
+
+/** Firefox 137 and later; not in the shared types yet. */
+interface FirefoxCommands {
+  openShortcutSettings(): Promise<void>;
+}
+
+/** Browsers keep shortcuts on a page of their own, which no plain link may open. */
+async function change(): Promise<void> {
+  if (import.meta.env.FIREFOX)
+    await (browser.commands as unknown as FirefoxCommands).openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+/** The keyboard commands as they are set now. Firefox for Android has none. */
+export function Shortcuts() {
+  const asked = useAsked(async () => (await browser.commands?.getAll()) ?? [], []);
+  if (asked.state !== 'here' || asked.value.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('shortcutsTitle')}</h2>
+      <table>
+        <tbody>
+          {asked.value.map(({ name, description, shortcut }) => (
+            <tr key={name}>
+              <th scope="row">{name === POPUP_COMMAND ? t('commandPopup') : description}</th>
+              <td>{shortcut ? <kbd>{shortcut}</kbd> : t('shortcutsNone')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="soft">{t('shortcutsOmnibox')}</p>
+      <button type="button" onClick={change}>
+        {t('shortcutsChange')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+/** What tests of the extension's own pages share. */
+import AxeBuilder from '@axe-core/playwright';
+import type { BrowserContext, Page } from '@playwright/test';
+import { backgroundWorker } from '../../../scripts/setup/read-tab.ts';
+import { expect } from './extension.ts';
+
+export const CLAIM =
+  'Mesenchymal stem cells can reverse multiple sclerosis and help most people with MS to walk again.';
+
+export const html = (body: string, title = 'Stem cells for MS') => ({
+  body: `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`,
+});
+
+/** The browser's interface, as code sent into the worker or a page sees it. */
+export type Chrome = { chrome: typeof import('webextension-polyfill') };
+
+/** An event of the browser's, fired as the browser would. */
+interface Fired {
+  dispatch(...args: unknown[]): void;
+}
+
+/** Fires a browser event in the worker, for what no test can click: menus, address bar, shortcuts. */
+export async function fire(
+  context: BrowserContext,
+  event: `${string}.${string}`,
+  ...args: unknown[]
+): Promise<void> {
+  const worker = await backgroundWorker(context);
+  await worker.evaluate(
+    ([path, given]) => {
+      const [room = '', name = ''] = path.split('.');
+      const rooms = (globalThis as never as { chrome: Record<string, Record<string, Fired>> })
+        .chrome;
+      rooms[room]?.[name]?.dispatch(...given);
+    },
+    [event, args] as const,
+  );
+}
+
+/** Writes settings as the options page would. */
+export async function store(context: BrowserContext, settings: object): Promise<void> {
+  const worker = await backgroundWorker(context);
+  await worker.evaluate(
+    (given) => (globalThis as never as Chrome).chrome.storage.local.set({ settings: given }),
+    settings,
+  );
+}
+
+/** What the extension keeps on this device under a name. */
+export async function stored(context: BrowserContext, key: string): Promise<unknown> {
+  const worker = await backgroundWorker(context);
+  return worker.evaluate(
+    async (name) =>
+      (await (globalThis as never as Chrome).chrome.storage.local.get(name))[name] ?? null,
+    key,
+  );
+}
+
+/** Every accessibility rule that axe-core knows, best practices included. */
+export async function expectAccessible(page: Page, view: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const lines = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+  expect(lines, view).toEqual([]);
+}
