@@ -101,7 +101,11 @@ function appearanceOf({ page }: Dossier, claim: DossierClaim) {
   };
 }
 
-/** A JSON-LD array, ready for a `script` element: `<` cannot end it. */
+/** JSON-LD, ready for a `script` element: `<` cannot end it. */
+export const linkedData = (data: object): string =>
+  JSON.stringify(data, null, 2).replaceAll('<', '\\u003c');
+
+/** Every review of the report, as one JSON-LD list. */
 export function toClaimReview(dossier: Dossier): string {
-  return `${JSON.stringify(claimReviews(dossier), null, 2).replaceAll('<', '\\u003c')}\n`;
+  return `${linkedData(claimReviews(dossier))}\n`;
 }

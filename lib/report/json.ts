@@ -6,9 +6,13 @@ export function toJson(dossier: Dossier): string {
   return `${JSON.stringify(dossier, null, 2)}\n`;
 }
 
+/** What stands before and after the reports of a library, with commas between them. */
+export const LIBRARY_START = `{\n"format": "${LIBRARY_FORMAT}",\n"version": 1,\n"reports": [\n`;
+export const LIBRARY_END = ']}\n';
+
 /** Every report of a library in one file. */
 export function libraryToJson(reports: readonly Dossier[]): string {
-  return `${JSON.stringify({ format: LIBRARY_FORMAT, version: 1, reports }, null, 2)}\n`;
+  return `${LIBRARY_START}${reports.map(toJson).join(',\n')}${LIBRARY_END}`;
 }
 
 /** Whether a text may be a report written by us, so that it is not read as a page. */
