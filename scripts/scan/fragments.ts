@@ -12,8 +12,8 @@ async function makeBody(): Promise<HTMLElement> {
   const { JSDOM } = await import('jsdom');
   const { window } = new JSDOM('<!doctype html><html lang="en"><body></body></html>');
   window.getComputedStyle = () => SHOWN as CSSStyleDeclaration;
-  const { document, Node, NodeFilter, HTMLElement } = window;
-  Object.assign(globalThis, { window, document, Node, NodeFilter, HTMLElement });
+  const { document, Node, NodeFilter, HTMLElement, Range } = window;
+  Object.assign(globalThis, { window, document, Node, NodeFilter, HTMLElement, Range });
   return document.body;
 }
 
