@@ -37,6 +37,8 @@ interface WorkerMessages {
   'get-evidence': { payload: { ids: string[] }; reply: Evidence[] };
   'look-up': { payload: { query: string }; reply: LookupHit[] };
   'check-text': { payload: { text: string }; reply: RatedReading };
+  /** Finds the claims of a page that is read for a report; nothing is kept of it. */
+  'check-page': { payload: Page; reply: RatedReading };
   /** How much evidence this copy holds, and the date of its newest review. */
   'about-evidence': { payload: null; reply: { topics: number; date: string } };
   /** Reads the tab's page now, although automatic reading is off. */

@@ -17,7 +17,7 @@ let detector: Detector | undefined;
 let lookup: Lookup | undefined;
 
 /** Finds the claims of one page and adds what the page side needs to show them. */
-async function rate(page: Page): Promise<RatedReading> {
+export async function rate(page: Page): Promise<RatedReading> {
   detector ??= createDetector(knowledge);
   const { claims, ...reading } = detector.read(page);
   const { marks } = await getSettings();

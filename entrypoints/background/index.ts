@@ -4,7 +4,7 @@ import { answer } from '../../lib/messages.ts';
 import { watchSettings } from '../../lib/settings.ts';
 import { dropReport, dropTab } from '../../lib/tab-reports.ts';
 import { showBadge } from './badge.ts';
-import { aboutEvidence, checkText, evidenceOf, lookUp, readPage } from './claims-service.ts';
+import { aboutEvidence, checkText, evidenceOf, lookUp, rate, readPage } from './claims-service.ts';
 import { followSettings, injectReader, readTabNow } from './reading.ts';
 
 /** Owns the evidence database; everything it keeps survives being stopped and started again. */
@@ -23,6 +23,7 @@ export default defineBackground({
       'get-evidence': ({ ids }) => evidenceOf(ids),
       'about-evidence': () => aboutEvidence(),
       'look-up': ({ query }) => lookUp(query),
+      'check-page': (page) => rate(page),
       'check-text': ({ text }) => checkText(text),
       'read-now': ({ tabId }) => readTabNow(tabId),
     });

@@ -1,4 +1,4 @@
-import filenamify from 'filenamify';
+import filenamify from 'filenamify/browser';
 import { titleOf } from './opening.ts';
 import type { Dossier } from './schema.ts';
 

@@ -3,7 +3,13 @@ import type { Claim, Page } from '../../lib/claims/types.ts';
 import { fragmentsInText } from '../../lib/report/text-mount.ts';
 
 /** jsdom's own answer takes milliseconds an element, and in plain paragraphs nothing is hidden. */
-const SHOWN = { display: 'block', visibility: 'visible', height: 'auto', width: 'auto', opacity: '1' };
+const SHOWN = {
+  display: 'block',
+  visibility: 'visible',
+  height: 'auto',
+  width: 'auto',
+  opacity: '1',
+};
 
 let body: HTMLElement | undefined;
 

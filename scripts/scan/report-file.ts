@@ -75,7 +75,9 @@ function formatOf(path: string): FormatName {
   const names = Object.keys(FORMATS) as FormatName[];
   const ends = (name: FormatName) => path.toLowerCase().endsWith(`.${FORMATS[name].extension}`);
   // ".csl.json" also ends in ".json".
-  const [found] = names.filter(ends).sort((a, b) => FORMATS[b].extension.length - FORMATS[a].extension.length);
+  const [found] = names
+    .filter(ends)
+    .sort((a, b) => FORMATS[b].extension.length - FORMATS[a].extension.length);
   if (found) return found;
   const known = names.map((name) => `.${FORMATS[name].extension}`).join(', ');
   throw new ReportError(`${path}: name a report file that ends in ${known}`);

@@ -40,7 +40,8 @@ function goesOn(before: Line, line: Line): boolean {
   if (Math.abs(before.size - line.size) > SAME_SIZE * before.size) return false;
   if (BULLET.test(line.text)) return false;
   // Over the end of a page a sentence goes on where it was not ended.
-  if (before.page !== line.page) return !/[.!?:”"]$/.test(before.text) && /^\p{Ll}/u.test(line.text);
+  if (before.page !== line.page)
+    return !/[.!?:”"]$/.test(before.text) && /^\p{Ll}/u.test(line.text);
   const gap = before.y - line.y;
   return gap > 0 && gap < PARAGRAPH_GAP * line.size;
 }
