@@ -11,7 +11,11 @@ const article = readFileSync(
 );
 
 /** Opens the report of a tab as the popup's link does. */
-async function openReport(context: BrowserContext, tab: Page, openPopup: (tab: Page) => Promise<Page>) {
+async function openReport(
+  context: BrowserContext,
+  tab: Page,
+  openPopup: (tab: Page) => Promise<Page>,
+) {
   await readTab(context, tab);
   const popup = await openPopup(tab);
   const opened = context.waitForEvent('page');
