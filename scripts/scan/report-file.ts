@@ -89,6 +89,7 @@ export class ReportFile {
   private readonly file: number;
   private readonly form: Form;
   private written = false;
+  private pages = 0;
 
   /** @param many whether more than one page will be added. */
   constructor(
@@ -108,13 +109,16 @@ export class ReportFile {
   }
 
   add(dossier: Dossier): void {
+    this.pages += 1;
     const text = this.form.each(dossier);
     if (text === '') return;
     writeSync(this.file, (this.written ? (this.form.between ?? '') : '') + text);
     this.written = true;
   }
 
+  /** Puts the file under its name; where no page could be read, what stood there before stays. */
   async finish(): Promise<void> {
+    if (this.pages === 0) return this.drop();
     writeSync(this.file, (await this.form.end?.()) ?? '');
     closeSync(this.file);
     renameSync(this.part, this.path);
