@@ -1,12 +1,19 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { contentPlugin } from './scripts/build/content-plugin.ts';
+
+/** What Citation.js would download with; the reports' citations need none of it. */
+const NO_NETWORK = fileURLToPath(new URL('lib/report/no-network.ts', import.meta.url));
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [contentPlugin('content-db')] }),
+  vite: () => ({
+    plugins: [contentPlugin('content-db')],
+    resolve: { alias: { 'node-fetch': NO_NETWORK, 'sync-fetch': NO_NETWORK } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     short_name: '__MSG_extShortName__',

@@ -58,6 +58,8 @@ interface WorkerMessages {
   'check-text': { payload: { text: string; title?: string }; reply: RatedReading };
   /** The name of every summary. */
   'topic-names': { payload: null; reply: Record<string, string> };
+  /** Finds the claims of a page that is read for a report; nothing is kept of it. */
+  'check-page': { payload: Page; reply: RatedReading };
   /** How much evidence this copy holds, and the date of its newest review. */
   'about-evidence': { payload: null; reply: AboutEvidence };
   /** Shows the pointer of a link over the frame while the mouse is on a mark. */

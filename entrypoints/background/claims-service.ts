@@ -13,7 +13,7 @@ import { knowledge, topics } from './knowledge.ts';
 let detector: Detector | undefined;
 
 /** Finds the claims of one page and adds what the page side needs to show them. */
-async function rate(page: Page, chosen?: Strictness): Promise<RatedReading> {
+export async function rate(page: Page, chosen?: Strictness): Promise<RatedReading> {
   detector ??= createDetector(knowledge);
   const [{ marks, strictness }, isDismissed] = await Promise.all([getSettings(), dismissedTest()]);
   const { claims, ...reading } = detector.read(page, chosen ?? strictness);

@@ -6,7 +6,7 @@ import { watchSettings } from '../../lib/settings.ts';
 import { followSync } from '../../lib/sync-settings.ts';
 import { dropReport, dropTab } from '../../lib/tab-reports.ts';
 import { showBadge } from './badge.ts';
-import { aboutEvidence, checkText, evidenceOf, readPage, topicNames } from './claims-service.ts';
+import { aboutEvidence, checkText, evidenceOf, rate, readPage, topicNames } from './claims-service.ts';
 import { followCommands } from './commands.ts';
 import { lookUp } from './look-up-service.ts';
 import { addMenus, followMenus } from './menus.ts';
@@ -39,6 +39,7 @@ export default defineBackground({
       'look-up': ({ query, filter }) => lookUp(query, filter),
       'check-text': ({ text, title }) => checkText(text, title),
       'show-pointer': ({ on }, sender) => showPointer(on, sender),
+      'check-page': (page) => rate(page),
       'read-now': ({ tabId }) => readTabNow(tabId),
     });
     browser.tabs.onRemoved.addListener((tabId) => void dropTab(tabId));

@@ -2,7 +2,9 @@ import { render } from 'preact';
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/evidence.css';
 import '../../lib/ui/page.css';
-import { Report } from './report.tsx';
+import './report.css';
+import './print.css';
+import { App } from './app.tsx';
 
 const root = document.getElementById('app');
-if (root) render(<Report />, root);
+if (root) render(<App />, root);

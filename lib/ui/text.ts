@@ -27,3 +27,13 @@ export function formatDate(isoDate: string): string {
     timeZone: 'UTC',
   });
 }
+
+/** A moment, to the minute, in UTC: the same in every report of it, wherever it is opened. */
+export function formatTime(isoTime: string): string {
+  const moment = new Date(isoTime).toLocaleString(browser.i18n.getUILanguage(), {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  });
+  return `${moment} UTC`;
+}

@@ -1,0 +1,30 @@
+import { type Tone, toneOf } from '../ui/labels.ts';
+import { topicOf } from './dossier.ts';
+import type { Dossier, DossierClaim } from './schema.ts';
+
+/** Strongest evidence first, then what lacks it, then plain information and warnings. */
+const TONES: readonly Tone[] = [
+  'supported',
+  'supported-for-some',
+  'mixed',
+  'unproven',
+  'contradicted',
+  'information',
+  'caution',
+];
+
+/** How a claim of a report is shown: by its rating, or as a fair warning. */
+export function toneOfClaim(dossier: Dossier, claim: DossierClaim): Tone {
+  return toneOf({ rating: topicOf(dossier, claim).rating, stance: claim.stance });
+}
+
+/** How many claims there are of each kind that occurs; dismissed claims are not counted. */
+export function countTones(dossier: Dossier): { tone: Tone; count: number }[] {
+  const tones = dossier.claims
+    .filter(({ dismissed }) => !dismissed)
+    .map((claim) => toneOfClaim(dossier, claim));
+  return TONES.map((tone) => ({
+    tone,
+    count: tones.filter((each) => each === tone).length,
+  })).filter(({ count }) => count > 0);
+}

@@ -1,0 +1,170 @@
+/** The report of an open page: made, linked, noted, kept, compared, printed, saved. */
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContext, Page } from '@playwright/test';
+import { readTab } from '../../scripts/setup/read-tab.ts';
+import { expect, test } from './support/extension.ts';
+
+const article = readFileSync(
+  new URL('../pages/article-overview/index.html', import.meta.url),
+  'utf8',
+);
+
+/** Opens the report of a tab as the popup's link does. */
+async function openReport(
+  context: BrowserContext,
+  tab: Page,
+  openPopup: (tab: Page) => Promise<Page>,
+) {
+  await readTab(context, tab);
+  const popup = await openPopup(tab);
+  const opened = context.waitForEvent('page');
+  await popup.getByRole('link', { name: 'Full report' }).click();
+  const report = await opened;
+  await report.getByRole('heading', { level: 1 }).waitFor();
+  await popup.close();
+  return report;
+}
+
+test.beforeEach(({ site }) => {
+  site.pages.set('/', { body: article });
+});
+
+test('lists every claim with its heading, link and evidence; no axe violations', async ({
+  context,
+  site,
+  openPopup,
+}) => {
+  const tab = await context.newPage();
+  await tab.goto(`${site.origin}/`);
+  const { claims } = await readTab(context, tab);
+  const report = await openReport(context, tab, openPopup);
+  await expect(report.getByRole('heading', { level: 1 })).toHaveText(
+    'Stem Cell Therapy for Multiple Sclerosis',
+  );
+  await expect(report.locator('.claim')).toHaveCount(claims.length);
+  await expect(report.locator('.claim blockquote')).toHaveText(claims.map(({ text }) => text));
+  await expect(report.locator('.claim').first()).toContainText('Introduction to Stem Cell Therapy');
+  await expect(report.getByRole('link', { name: 'Open the page at this sentence' })).toHaveCount(
+    claims.length,
+  );
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await report.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page: report as never }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    await report.screenshot({ path: `test-results/report-${colorScheme}.png` });
+  }
+  await report.setViewportSize({ width: 390, height: 844 });
+  await report.screenshot({ path: 'test-results/report-phone.png' });
+});
+
+test('a link opens the page at its sentence and nowhere else', async ({
+  context,
+  site,
+  openPopup,
+}) => {
+  const tab = await context.newPage();
+  await tab.goto(`${site.origin}/`);
+  const report = await openReport(context, tab, openPopup);
+  const last = report.locator('.claim').last();
+  const sentence = await last.locator('blockquote').innerText();
+  const opened = context.waitForEvent('page');
+  await last.getByRole('link', { name: 'Open the page at this sentence' }).click();
+  const landed = await opened;
+  await landed.waitForFunction(() => scrollY > 0);
+  const paragraph = landed.getByText(sentence.slice(0, 40));
+  await expect(paragraph).toBeInViewport();
+});
+
+test('notes and dismissed claims are kept, survive a reload and are exported', async ({
+  context,
+  site,
+  openPopup,
+}) => {
+  const tab = await context.newPage();
+  await tab.goto(`${site.origin}/`);
+  const report = await openReport(context, tab, openPopup);
+  const first = report.locator('.claim').first();
+  await first.getByLabel('Note').fill('Asked the clinic on Monday');
+  await first.getByLabel('Not a match').check();
+  await expect(report.getByText('Kept on this device.')).toBeVisible();
+  await expect(report).toHaveURL(/#kept=/);
+  await tab.close();
+  await report.reload();
+  await expect(first.getByLabel('Note')).toHaveValue('Asked the clinic on Monday');
+  await expect(first.locator('.stamp')).toHaveText('dismissed: not a match');
+
+  await report.getByText('Save as').click();
+  const expected = [
+    ['Markdown', /\.md$/, 'Asked the clinic on Monday'],
+    ['CSV', /\.csv$/, 'Asked the clinic on Monday'],
+    ['JSON, whole', /\.json$/, '"note": "Asked the clinic on Monday"'],
+    ['ClaimReview', /\.jsonld$/, '"@type": "ClaimReview"'],
+    ['RIS', /\.ris$/, 'TY  - '],
+    ['BibTeX', /\.bib$/, '@article{'],
+    ['CSL-JSON', /\.csl\.json$/, '"DOI"'],
+  ] as const;
+  for (const [name, file, words] of expected) {
+    const download = report.waitForEvent('download');
+    await report.getByRole('button', { name }).click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toMatch(file);
+    expect(readFileSync(await saved.path(), 'utf8')).toContain(words);
+  }
+});
+
+test('copies one claim as rich text and as Markdown', async ({ context, site, openPopup }) => {
+  const tab = await context.newPage();
+  await tab.goto(`${site.origin}/`);
+  const report = await openReport(context, tab, openPopup);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await report.bringToFront();
+  const claim = report.locator('.claim').first();
+  const sentence = await claim.locator('blockquote').innerText();
+  await claim.getByRole('button', { name: 'Copy claim' }).click();
+  await expect(claim.getByText('Copied.')).toBeVisible();
+  const [html, text] = await report.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (await item?.getType(type))?.text();
+    return Promise.all([read('text/html'), read('text/plain')]);
+  });
+  expect(html).toContain(`<blockquote>${sentence}</blockquote>`);
+  expect(text).toContain('### Claim 1');
+});
+
+test('prints on A4 and Letter without controls', async ({ context, site, openPopup }) => {
+  const tab = await context.newPage();
+  await tab.goto(`${site.origin}/`);
+  const report = await openReport(context, tab, openPopup);
+  await report.emulateMedia({ media: 'print' });
+  await expect(report.getByRole('button')).toHaveCount(0);
+  await expect(report.getByRole('textbox')).toHaveCount(0);
+  for (const format of ['A4', 'Letter'] as const) {
+    const width = format === 'A4' ? 794 : 816;
+    await report.setViewportSize({ width, height: 1000 });
+    const overflow = await report.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, format).toBe(0);
+    await report.pdf({ path: `test-results/report-${format}.pdf`, format });
+  }
+});
+
+test('the keyboard reaches every part; a contents link moves there', async ({
+  context,
+  site,
+  openPopup,
+}) => {
+  const tab = await context.newPage();
+  await tab.goto(`${site.origin}/`);
+  const report = await openReport(context, tab, openPopup);
+  await report.bringToFront();
+  await report.getByRole('link', { name: 'Sources', exact: true }).focus();
+  await report.keyboard.press('Enter');
+  await expect(report.getByRole('heading', { name: 'Sources' })).toBeInViewport();
+  await expect(report.getByRole('heading', { name: 'Sources' })).toBeFocused();
+  await report.getByText('Save as').focus();
+  await report.keyboard.press('Enter');
+  await report.keyboard.press('Tab');
+  await expect(report.getByRole('button', { name: /^Markdown/ })).toBeFocused();
+});
