@@ -1,12 +1,17 @@
 import { defineConfig } from 'wxt';
 import { contentPlugin } from './scripts/build/content-plugin.ts';
+import { quietScoutPlugin } from './scripts/build/quiet-scout-plugin.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [contentPlugin('content-db')] }),
+  vite: () => ({
+    plugins: [contentPlugin('content-db'), quietScoutPlugin()],
+    // Every browser we support preloads modules itself; the stand-in would bring a `fetch`.
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     short_name: '__MSG_extShortName__',

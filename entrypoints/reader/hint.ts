@@ -23,8 +23,8 @@ export class Hint {
       cancelAnimationFrame(this.frame);
       this.frame = requestAnimationFrame(() => this.show(rangeAt(marks.ranges, event)));
     };
-    document.addEventListener('mousemove', look, { signal, passive: true });
-    document.addEventListener('scroll', () => this.show(-1), {
+    addEventListener('mousemove', look, { signal, passive: true });
+    addEventListener('scroll', () => this.show(-1), {
       signal,
       passive: true,
       capture: true,
