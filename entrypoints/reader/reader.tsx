@@ -1,6 +1,7 @@
 import { answer, askWorker } from '../../lib/messages.ts';
 import { bodyOf, isConnected, rootElementOf, titleOf } from '../../lib/page/dom.ts';
 import { hasOwnClick, rangeAt } from '../../lib/page/hit.ts';
+import { withoutInvisible } from '../../lib/page/invisible.ts';
 import { computedStyleOf } from '../../lib/page/style.ts';
 import { TextModel } from '../../lib/page/text-model.ts';
 import { watch } from '../../lib/page/watch.ts';
@@ -28,7 +29,7 @@ export function startReader(document: Document): void {
   const update = async () => {
     const blocks = model.blocks;
     const page = {
-      title: titleOf(document),
+      title: withoutInvisible(titleOf(document)),
       blocks: blocks.map(({ text, role, headings }) => ({ text, role, headings })),
     };
     const reading = await askWorker('read-page', page);

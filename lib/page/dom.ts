@@ -52,20 +52,25 @@ export function isEditor(document: Document): boolean {
   return designModeOf(document) === 'on';
 }
 
+/** The element whose shadow root `node` is. A link has a `host` too, so the kind of node counts. */
+export function hostOf(node: Node): Element | undefined {
+  return nodeTypeOf(node) === 11 ? (node as ShadowRoot).host : undefined;
+}
+
 /** The element around `element`, out of a shadow root to its host. */
 export function outerElementOf(element: Element): Element | null {
   const parent = parentOf(element);
   if (!parent) return null;
   if (nodeTypeOf(parent) === 1) return parent as Element;
-  return 'host' in parent ? (parent as ShadowRoot).host : null;
+  return hostOf(parent) ?? null;
 }
 
 /** Where `element` stands in the tree of `document`: itself, or the outermost shadow host around it. */
 export function inDocument(element: Element): Element {
   for (let at = element; ; ) {
-    const root = rootOf(at, undefined);
-    if (!('host' in root)) return at;
-    at = (root as ShadowRoot).host;
+    const host = hostOf(rootOf(at, undefined));
+    if (!host) return at;
+    at = host;
   }
 }
 
@@ -73,8 +78,8 @@ export function inDocument(element: Element): Element {
 export function holds(outer: Element, inner: Element): boolean {
   for (let at = inner; ; ) {
     if (contains(outer, at)) return true;
-    const root = rootOf(at, undefined);
-    if (!('host' in root)) return false;
-    at = (root as ShadowRoot).host;
+    const host = hostOf(rootOf(at, undefined));
+    if (!host) return false;
+    at = host;
   }
 }

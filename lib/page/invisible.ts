@@ -4,3 +4,10 @@
  * hide them from matching, so they are read over.
  */
 export const INVISIBLE = '\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF';
+
+const RUNS = new RegExp(`[${INVISIBLE}]+`, 'g');
+
+/** @returns `text` as it is seen. */
+export function withoutInvisible(text: string): string {
+  return text.replace(RUNS, '');
+}

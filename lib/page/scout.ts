@@ -8,15 +8,13 @@ import {
   rootElementOf,
   titleOf,
 } from './dom.ts';
-import { INVISIBLE } from './invisible.ts';
+import { withoutInvisible } from './invisible.ts';
 
 /** Text added later is looked at once, when the browser is idle; this is the longest wait. */
 const IDLE_TIMEOUT_MS = 2000;
 
 /** Looking again takes at most this share of the time: after 1 ms of looking, 19 ms of rest. */
 const REST_FACTOR = 19;
-
-const HIDDEN = new RegExp(`[${INVISIBLE}]+`, 'g');
 
 /** Where people type. Not read, and so no reason to wake anything. */
 const TYPED = '[contenteditable]:not([contenteditable="false"])';
@@ -69,7 +67,7 @@ function textOf(document: Document): string {
   const body = bodyOf(document);
   if (!body || isEditor(document)) return '';
   const text = find(document, TYPED) ? untypedText(document, body) : (body.textContent ?? '');
-  return `${titleOf(document)}\n${text}`.replace(HIDDEN, '');
+  return withoutInvisible(`${titleOf(document)}\n${text}`);
 }
 
 function untypedText(document: Document, body: Element): string {

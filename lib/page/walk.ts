@@ -1,5 +1,6 @@
 import {
   firstChildOf,
+  hostOf,
   isEditor,
   matches,
   nextSiblingOf,
@@ -84,7 +85,8 @@ function nextSibling(node: Node): Node | null {
   const next = nextSiblingOf(node);
   if (next) return next;
   const parent = parentOf(node);
-  return parent && 'host' in parent ? firstChildOf((parent as ShadowRoot).host) : null;
+  const host = parent && hostOf(parent);
+  return host ? firstChildOf(host) : null;
 }
 
 /** Where a change is read again. */

@@ -44,6 +44,23 @@ export function painted(): string[] {
   return found.sort();
 }
 
+/** Runs in the page: the middle of the last place where words stand. */
+export function placeOfText(words: string): { x: number; y: number } {
+  const { createTreeWalker, querySelector } = Document.prototype;
+  const body = querySelector.call(document, 'body') as Element;
+  const walker = createTreeWalker.call(document, body, NodeFilter.SHOW_TEXT);
+  const range = new Range();
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    const at = text.data.indexOf(words);
+    if (at < 0 || text.parentElement?.localName === 'script') continue;
+    range.setStart(text, at);
+    range.setEnd(text, at + words.length);
+  }
+  const box = range.getBoundingClientRect();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
 /** What is painted and neither expected nor allowed, and what is expected and not painted. */
 export function difference(page: HostilePage, found: readonly string[]): string[] {
   const rest = [...found];
