@@ -6,7 +6,8 @@ import { readTab } from '../../scripts/setup/read-tab.ts';
 import { EXTENSION, expect, paintedText, test } from './support/extension.ts';
 import { listenIn } from './support/worker.ts';
 
-const CLAIM = 'Stem cells can cure multiple sclerosis in most patients.';
+const CLAIM =
+  'Mesenchymal stem cells can reverse multiple sclerosis and help most people with MS to walk again.';
 const html = (body: string, title = 'Stem cell treatment for MS') =>
   `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`;
 const article = readFileSync(
@@ -76,7 +77,11 @@ test('nothing the reader types is ever sent to the worker', async ({ context, si
     <div contenteditable="true"><p>note: </p></div><div contenteditable="plaintext-only">x</div>
     <div role="textbox" contenteditable>y</div><div role="searchbox" contenteditable>z</div>
     <div contenteditable><div><span>a<b>b</b></span></div></div>`;
-  site.pages.set('/', { body: html(`<p>${CLAIM}</p>${fields}<p id="last">The end.</p>`) });
+  site.pages.set('/', {
+    body: html(
+      `<p>${CLAIM}</p>${fields}<p id="last">The end.</p><p>Multiple sclerosis is a disease of the brain and the spinal cord.</p>`,
+    ),
+  });
   const tab = await context.newPage();
   const heard = await listenIn(context);
   await tab.goto(`${site.origin}/`);
@@ -93,7 +98,7 @@ test('nothing the reader types is ever sent to the worker', async ({ context, si
   }, CLAIM);
   await expect.poll(async () => (await heard()).at(-1)).toContain('Again.');
   expect((await heard()).join('\n')).not.toContain('mysecret');
-  expect((await paintedText(tab))[0]).toBe(CLAIM);
+  await expect.poll(() => paintedText(tab)).toContain(CLAIM);
 });
 
 test('what is typed does not wake the reader', async ({ context, site }) => {
