@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { contentPlugin } from './scripts/build/content-plugin.ts';
+import { quietScoutPlugin } from './scripts/build/quiet-scout-plugin.ts';
 
 /** What Citation.js would download with; the reports' citations need none of it. */
 const NO_NETWORK = fileURLToPath(new URL('lib/report/no-network.ts', import.meta.url));
@@ -11,8 +12,10 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [contentPlugin('content-db')],
+    plugins: [contentPlugin('content-db'), quietScoutPlugin()],
     resolve: { alias: { 'node-fetch': NO_NETWORK, 'sync-fetch': NO_NETWORK } },
+    // Every browser we support preloads modules itself; the stand-in would bring a `fetch`.
+    build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

@@ -101,12 +101,27 @@ export type Handlers<N extends Name> = {
   [K in N]: (payload: Payload<K>, sender: Sender) => Promise<Reply<K>> | Reply<K>;
 };
 
-/** Asks the background worker; a sleeping worker is started by the asking. */
-export function askWorker<N extends keyof WorkerMessages>(
+/**
+ * Asks the background worker; a sleeping worker is started by the asking. The browser may stop a
+ * worker between question and answer, so what failed is asked once more: every answer to the
+ * worker's messages may be given twice without harm.
+ * Rejects, and never throws, when the extension was updated or removed under the page.
+ */
+export async function askWorker<N extends keyof WorkerMessages>(
   name: N,
   payload: Payload<N>,
 ): Promise<Reply<N>> {
-  return browser.runtime.sendMessage({ caveat: name, payload } satisfies Envelope<N>);
+  const envelope = { caveat: name, payload } satisfies Envelope<N>;
+  const ask = async (): Promise<Reply<N>> => {
+    const reply: Reply<N> | undefined = await browser.runtime.sendMessage(envelope);
+    // No reply is `undefined`: this is what remains of a worker that went away.
+    if (reply === undefined) throw new Error(`no answer to ${name}`);
+    return reply;
+  };
+  return ask().catch((error: unknown) => {
+    if (browser.runtime?.id === undefined) throw error;
+    return ask();
+  });
 }
 
 /** Asks one frame of a tab. Rejects when nothing of ours runs there. */

@@ -13,8 +13,22 @@ export interface FrameReport extends RatedReading {
 
 const keyOf = (tabId: number, frameId: number) => `frame:${tabId}:${frameId}`;
 
+/**
+ * Keeps a report. When the browser's memory for us is full (10 MB), the reports of other tabs make
+ * room; they come back when those pages are read again. Without room even then, the report is
+ * left out and the page keeps its marks.
+ */
 export async function saveReport(tabId: number, report: FrameReport): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId, report.frameId)]: report });
+  const save = () => browser.storage.session.set({ [keyOf(tabId, report.frameId)]: report });
+  try {
+    await save();
+  } catch {
+    const others = Object.keys(await browser.storage.session.get(null)).filter(
+      (key) => key.startsWith('frame:') && !key.startsWith(`frame:${tabId}:`),
+    );
+    await browser.storage.session.remove(others);
+    await save().catch(() => {});
+  }
 }
 
 export async function dropReport(tabId: number, frameId: number): Promise<void> {

@@ -1,5 +1,7 @@
 import { answer, askWorker } from '../../lib/messages.ts';
+import { bodyOf, isConnected, rootElementOf, titleOf } from '../../lib/page/dom.ts';
 import { hasOwnClick, rangeAt, spotOf } from '../../lib/page/hit.ts';
+import { withoutInvisible } from '../../lib/page/invisible.ts';
 import { computedStyleOf } from '../../lib/page/style.ts';
 import { TextModel } from '../../lib/page/text-model.ts';
 import { watch } from '../../lib/page/watch.ts';
@@ -16,7 +18,7 @@ type ReaderGlobal = typeof globalThis & { [RUNNING]?: () => void };
 export function startReader(document: Document): void {
   const scope = globalThis as ReaderGlobal;
   scope[RUNNING]?.();
-  const root = document.body ?? document.documentElement;
+  const root = bodyOf(document) ?? (rootElementOf(document) as Element);
   const abort = new AbortController();
   const { signal } = abort;
   const model = new TextModel(root, computedStyleOf);
@@ -27,7 +29,7 @@ export function startReader(document: Document): void {
   const update = async () => {
     const blocks = model.blocks;
     const page = {
-      title: document.title,
+      title: withoutInvisible(titleOf(document)),
       blocks: blocks.map(({ text, role, headings }) => ({ text, role, headings })),
     };
     const reading = await askWorker('read-page', page);
@@ -48,7 +50,12 @@ export function startReader(document: Document): void {
   /** The extension was updated or removed under the page, or the page went away: leave quietly. */
   const quietly = (work: Promise<unknown>): Promise<void> => work.then(() => {}, stop);
 
-  const stopWatching = watch(root, async (changed) => {
+  const stopWatching = watch(document, async (changed) => {
+    if (!isConnected(root)) {
+      // The page put a new body in place of the old one, maybe with all listeners gone: start afresh.
+      startReader(document);
+      return 0;
+    }
     const before = model.busyMs;
     await quietly(
       model.readChanged(changed, signal).then((different) => (different ? update() : undefined)),

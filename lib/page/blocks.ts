@@ -1,3 +1,4 @@
+import { INVISIBLE } from './invisible.ts';
 import { headingLevel, roleOf } from './roles.ts';
 import type { StyleOf } from './style.ts';
 import { walkText } from './walk.ts';
@@ -33,11 +34,11 @@ export interface PageBlock {
 
 /**
  * One run of text shown as it is written (words joined by single spaces), or white space that the
- * browser folds. What matches neither is shown as nothing: soft hyphen, zero-width characters,
- * byte-order mark.
+ * browser folds. What matches neither is shown as nothing. `\s` holds the byte-order mark, which
+ * is no white space to a reader.
  */
-const RUN_OR_SPACE =
-  /[^\s\u00AD\u200B-\u200D\u2060\uFEFF]+(?: [^\s\u00AD\u200B-\u200D\u2060\uFEFF]+)*|\s+/g;
+const SEEN = `[^\\s${INVISIBLE}]+`;
+const RUN_OR_SPACE = new RegExp(`${SEEN}(?: ${SEEN})*|[^\\S\\uFEFF]+`, 'g');
 
 /** Collects the text of one block, white space folded as the browser folds it. */
 class BlockText {

@@ -1,3 +1,5 @@
+import { closest } from './dom.ts';
+
 /** Elements that answer clicks themselves; a mark under them must not take the click. */
 const OWN_CLICK =
   'a[href], button, input, select, textarea, label, summary, option, video, audio, [role="button"], [role="link"], [role="tab"], [role="menuitem"], [role="checkbox"], [contenteditable]:not([contenteditable="false"])';
@@ -5,13 +7,16 @@ const OWN_CLICK =
 /** Finger and mouse are not exact: this many CSS pixels around a line of text still count. */
 const SLACK = 2;
 
-/** @returns whether the place holds something with a click of its own, or a selection is being made. */
+/**
+ * @returns whether a click is none of ours: no hand made it (a page may press buttons, but not
+ *   ours), the place holds something with a click of its own, or a selection is being made.
+ */
 export function hasOwnClick(event: MouseEvent): boolean {
-  if (event.defaultPrevented || event.button !== 0) return true;
+  if (!event.isTrusted || event.defaultPrevented || event.button !== 0) return true;
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return true;
-  if (document.getSelection()?.isCollapsed === false) return true;
+  if (getSelection()?.isCollapsed === false) return true;
   const target = event.composedPath()[0];
-  return target instanceof Element && target.closest(OWN_CLICK) !== null;
+  return target instanceof Element && closest(target, OWN_CLICK) !== null;
 }
 
 /** A place on the screen and what was drawn there. */

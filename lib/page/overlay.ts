@@ -1,3 +1,5 @@
+import { create, rootElementOf } from './dom.ts';
+
 /**
  * An element of ours above the page: a custom element with a closed shadow root, in the top layer.
  * The page's style sheets and scripts reach neither its inside nor, thanks to `!important` rules on
@@ -10,11 +12,11 @@ export interface Overlay {
 }
 
 export function createOverlay(document: Document, name: string, css: string): Overlay {
-  const host = document.createElement(name);
+  const host = create(document, name);
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed' });
   addStyles(root, css);
-  document.documentElement.append(host);
+  (rootElementOf(document) ?? document).append(host);
   host.showPopover();
   return { host, root, remove: () => host.remove() };
 }
@@ -29,7 +31,7 @@ function addStyles(root: ShadowRoot, css: string): void {
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    const style = root.ownerDocument.createElement('style');
+    const style = create(root.ownerDocument, 'style');
     style.textContent = css;
     root.append(style);
   }

@@ -26,7 +26,7 @@ export function rangeOf(block: PageBlock, start: number, end: number): Range | u
   if (!from || !last || start >= end) return undefined;
   if (!from.node.isConnected || !last.node.isConnected) return undefined;
   if (from.offset >= from.node.length || last.offset >= last.node.length) return undefined;
-  const range = block.element.ownerDocument.createRange();
+  const range = new Range();
   range.setStart(from.node, from.offset);
   range.setEnd(last.node, last.offset + 1);
   return range;

@@ -1,4 +1,5 @@
 import type { PageBlock } from './blocks.ts';
+import { attributeOf, closest, tagOf } from './dom.ts';
 
 type Role = PageBlock['role'];
 
@@ -21,15 +22,15 @@ const ROLE_SELECTORS: readonly (readonly [Role, string])[] = [
 /** @returns the role of the text in `element`; plain `text` when nothing around it says more. */
 export function roleOf(element: Element): Role {
   for (const [role, selector] of ROLE_SELECTORS) {
-    if (element.closest(selector)) return role;
+    if (closest(element, selector)) return role;
   }
   return 'text';
 }
 
 /** How deep a heading stands, 1 to 6, or 0 when the element is no heading. */
 export function headingLevel(element: Element): number {
-  const heading = element.closest('h1, h2, h3, h4, h5, h6, [role="heading"]');
+  const heading = closest(element, 'h1, h2, h3, h4, h5, h6, [role="heading"]');
   if (!heading) return 0;
-  const level = Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1));
+  const level = Number(attributeOf(heading, 'aria-level') ?? tagOf(heading).slice(1));
   return level >= 1 && level <= 6 ? level : 2;
 }

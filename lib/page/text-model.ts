@@ -1,5 +1,7 @@
 import { type PageBlock, readBlocks } from './blocks.ts';
+import { holds, inDocument, isConnected, positionOf } from './dom.ts';
 import type { StyleOf } from './style.ts';
+import { placeOf } from './walk.ts';
 
 /** One slice of reading, in milliseconds: half a frame at 60 Hz, so that scrolling stays smooth. */
 const SLICE_MS = 8;
@@ -38,9 +40,11 @@ export class TextModel {
    */
   async readChanged(changed: Iterable<Element>, signal: AbortSignal): Promise<boolean> {
     let different = this.dropDetached();
-    for (const element of outermost(changed)) {
-      if (!element.isConnected) continue;
-      const fresh = await this.read(element, signal);
+    const places = [...changed].filter(isConnected).map((each) => placeOf(each, this.styleOf));
+    const unread = new Set(places.filter(({ readable }) => !readable).map((each) => each.element));
+    for (const element of outermost(places.map((each) => each.element))) {
+      if (!isConnected(element)) continue;
+      const fresh = unread.has(element) ? [] : await this.read(element, signal);
       different = this.replaceUnder(element, fresh) || different;
     }
     return different;
@@ -64,19 +68,20 @@ export class TextModel {
 
   private dropDetached(): boolean {
     const before = this.blocks.length;
-    this.blocks = this.blocks.filter(({ element }) => element.isConnected);
+    this.blocks = this.blocks.filter(({ element }) => isConnected(element));
     return this.blocks.length !== before;
   }
 
   private replaceUnder(element: Element, fresh: PageBlock[]): boolean {
-    const inside = (block: PageBlock) => element.contains(block.element);
+    const inside = (block: PageBlock) => holds(element, block.element);
     const old = this.blocks.filter(inside);
     const rest = this.blocks.filter((block) => !inside(block));
     const at = old[0]
       ? this.blocks.indexOf(old[0])
       : rest.findIndex(
           (block) =>
-            element.compareDocumentPosition(block.element) & Node.DOCUMENT_POSITION_FOLLOWING,
+            positionOf(inDocument(element), inDocument(block.element)) &
+            Node.DOCUMENT_POSITION_FOLLOWING,
         );
     const index = at < 0 ? rest.length : at;
     const headings = fresh.length > 0 ? headingsBefore(rest, index) : [];
@@ -97,7 +102,5 @@ function headingsBefore(blocks: readonly PageBlock[], index: number): readonly s
 /** Leaves out elements that stand inside another one of the set. */
 function outermost(elements: Iterable<Element>): Element[] {
   const all = [...new Set(elements)];
-  return all.filter(
-    (element) => !all.some((other) => other !== element && other.contains(element)),
-  );
+  return all.filter((element) => !all.some((other) => other !== element && holds(other, element)));
 }

@@ -1,3 +1,15 @@
+import {
+  firstChildOf,
+  hostOf,
+  isEditor,
+  matches,
+  nextSiblingOf,
+  nodeTypeOf,
+  outerElementOf,
+  parentOf,
+  shadowOf,
+  tagOf,
+} from './dom.ts';
 import type { StyleOf, TextStyle } from './style.ts';
 
 /** What the walk meets, in reading order. */
@@ -28,17 +40,17 @@ interface Frame {
  */
 export function* walkText(root: Element, styleOf: StyleOf): Generator<Step> {
   const enter = (element: Element, around: Frame | undefined): Frame | undefined => {
-    if (element.matches(NEVER_READ)) return undefined;
+    if (matches(element, NEVER_READ)) return undefined;
     const style = styleOf(element);
     if (style.gone) return undefined;
-    const shadow = element.shadowRoot;
+    const shadow = shadowOf(element);
     return {
-      next: shadow?.firstChild ?? element.firstChild,
+      next: (shadow && firstChildOf(shadow)) ?? firstChildOf(element),
       block: style.inline && around ? around.block : element,
       style,
     };
   };
-  const first = enter(root, undefined);
+  const first = isEditor(root.ownerDocument) ? undefined : enter(root, undefined);
   const stack: Frame[] = first ? [first] : [];
   while (stack.length > 0) {
     const frame = stack[stack.length - 1] as Frame;
@@ -50,12 +62,13 @@ export function* walkText(root: Element, styleOf: StyleOf): Generator<Step> {
       continue;
     }
     frame.next = nextSibling(node);
-    if (node.nodeType === 3) {
+    if (nodeTypeOf(node) === 3) {
       if (!frame.style.unseen)
         yield { kind: 'text', node: node as Text, style: frame.style, block: frame.block };
-    } else if (node.nodeType === 1) {
+    } else if (nodeTypeOf(node) === 1) {
       const element = node as Element;
-      if (element.localName === 'br' || element.localName === 'hr') {
+      const tag = tagOf(element);
+      if (tag === 'br' || tag === 'hr') {
         yield { kind: 'break' };
         continue;
       }
@@ -69,7 +82,34 @@ export function* walkText(root: Element, styleOf: StyleOf): Generator<Step> {
 
 /** After a shadow root's last child come the light children of its host (slotted text). */
 function nextSibling(node: Node): Node | null {
-  if (node.nextSibling) return node.nextSibling;
-  const parent = node.parentNode;
-  return parent && 'host' in parent ? (parent as ShadowRoot).host.firstChild : null;
+  const next = nextSiblingOf(node);
+  if (next) return next;
+  const parent = parentOf(node);
+  const host = parent && hostOf(parent);
+  return host ? firstChildOf(host) : null;
+}
+
+/** Where a change is read again. */
+export interface Place {
+  /** Everything read inside it is out of date. */
+  element: Element;
+  /** False: nothing in it is ever read. */
+  readable: boolean;
+}
+
+/**
+ * From an element that changed to the smallest part that can be read by itself: out of the line
+ * it stands in, and out of everything hidden around it. Nothing under an editor is read again.
+ */
+export function placeOf(changed: Element, styleOf: StyleOf): Place {
+  let start: Element | undefined;
+  let editor: Element | undefined;
+  for (let at: Element | null = changed; at; at = outerElementOf(at)) {
+    if (matches(at, NEVER_READ)) editor = at;
+    const { gone, inline } = styleOf(at);
+    if (gone) start = undefined;
+    else if (!inline) start ??= at;
+  }
+  if (editor) return { element: editor, readable: false };
+  return { element: start ?? changed, readable: true };
 }

@@ -1,8 +1,13 @@
+import { rootElementOf } from './dom.ts';
+
 /** At most this many changed elements are followed one by one; beyond it the whole page is read again. */
 const MANY_CHANGES = 200;
 
 /** Attributes that commonly show or hide text (menus, tabs, accordions). */
 const SHOWING_ATTRIBUTES = ['hidden', 'open', 'class', 'style', 'aria-hidden', 'aria-expanded'];
+
+/** Properties whose animation ends with text shown that was hidden when the change was read. */
+const SHOWING_PROPERTIES = new Set(['opacity', 'visibility', 'display', 'content-visibility']);
 
 /** Reading again takes at most this share of the time: after 10 ms of work, 190 ms of rest. */
 const REST_FACTOR = 19;
@@ -11,14 +16,14 @@ const REST_FACTOR = 19;
 const BURST_MS = 100;
 
 /**
- * Tells when the text under `root` may have changed. Quiet pages cost nothing: no timer runs
+ * Tells when the text of `document` may have changed. Quiet pages cost nothing: no timer runs
  * unless something changed, and one timer at most.
  * @param onChange gets the changed elements and resolves to the milliseconds it kept the page
  *   busy; the next call waits for that.
  * @returns stops watching.
  */
 export function watch(
-  root: Element,
+  document: Document,
   onChange: (changed: ReadonlySet<Element>) => Promise<number>,
 ): () => void {
   let changed = new Set<Element>();
@@ -39,15 +44,19 @@ export function watch(
     schedule();
   };
 
+  const note = (target: Node) => {
+    const root = rootElementOf(document);
+    const element = target instanceof Element ? target : (target.parentElement ?? root);
+    if (element) changed.add(element);
+    if (root && changed.size > MANY_CHANGES) changed = new Set([root]);
+  };
+
   const observer = new MutationObserver((records) => {
-    for (const { target } of records) {
-      const element = target instanceof Element ? target : target.parentElement;
-      if (element) changed.add(element);
-    }
-    if (changed.size > MANY_CHANGES) changed = new Set([root]);
+    for (const { target } of records) note(target);
     schedule();
   });
-  observer.observe(root, {
+  // The document itself, because its root and body may be replaced (`document.open`, some sites).
+  observer.observe(document, {
     childList: true,
     characterData: true,
     subtree: true,
@@ -55,7 +64,19 @@ export function watch(
     attributeFilter: SHOWING_ATTRIBUTES,
   });
 
+  const listening = new AbortController();
+  const onEnd = (event: Event) => {
+    const { target } = event;
+    const shows = !('propertyName' in event) || SHOWING_PROPERTIES.has(String(event.propertyName));
+    if (!shows || !(target instanceof Node)) return;
+    note(target);
+    schedule();
+  };
+  for (const name of ['transitionend', 'animationend'])
+    addEventListener(name, onEnd, { signal: listening.signal, passive: true, capture: true });
+
   return () => {
+    listening.abort();
     observer.disconnect();
     clearTimeout(timer);
     timer = undefined;

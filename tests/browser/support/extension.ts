@@ -10,6 +10,8 @@ import { type Answer, serve } from '../../../scripts/setup/serve.ts';
 export const EXTENSION = new URL('../../../.output/chrome-mv3', import.meta.url).pathname;
 
 interface Fixtures {
+  /** More arguments for the browser, after the usual ones. */
+  launchArguments: string[];
   context: BrowserContext;
   extensionId: string;
   /** Serves pages by path; returns their origin. */
@@ -30,12 +32,13 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
-  context: async ({ problems }, use) => {
+  launchArguments: [[], { option: true }],
+  context: async ({ problems, launchArguments }, use) => {
     const profile = mkdtempSync(join(tmpdir(), 'caveat-test-'));
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: findBrowser('chromium'),
       headless: false,
-      args: [...chromiumArguments(EXTENSION), '--headless=new'],
+      args: [...chromiumArguments(EXTENSION), '--headless=new', ...launchArguments],
     });
     const note = (where: string, text: string) => problems.push(`${where}: ${text}`);
     context.on('console', (message) => {
