@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Claim, Page, Reading, Strictness } from './claims/types.ts';
 import type { LookupFilter } from './evidence/filter.ts';
 import type { Rating, Source, Topic } from './evidence/schema.ts';
+import type { TextSize } from './settings.ts';
 
 /** A claim with the rating of its first topic, so that the page side needs no database. */
 export interface RatedClaim extends Claim {
@@ -12,8 +13,9 @@ export interface RatedClaim extends Claim {
 /** What one frame's page says. */
 export interface RatedReading extends Omit<Reading, 'claims'> {
   claims: RatedClaim[];
-  /** Whether marks are to be painted (a setting). */
+  /** Whether marks are to be painted, and how large the card's text is (settings). */
   marks: boolean;
+  textSize: TextSize;
 }
 
 /** One topic with the works it cites. */
@@ -62,6 +64,8 @@ interface WorkerMessages {
   'check-page': { payload: Page; reply: RatedReading };
   /** How much evidence this copy holds, and the date of its newest review. */
   'about-evidence': { payload: null; reply: AboutEvidence };
+  /** "Not a match", or taking that back. */
+  'set-dismissed': { payload: { topic: string; text: string; dismissed: boolean }; reply: null };
   /** Shows the pointer of a link over the frame while the mouse is on a mark. */
   'show-pointer': { payload: { on: boolean }; reply: null };
   /** Reads the tab's page now, although automatic reading is off. */
@@ -74,8 +78,8 @@ interface FrameMessages {
   'scout-status': { payload: null; reply: { aboutSubject: boolean; pdf: boolean } };
   /** Announce the subject again, after a setting changed. */
   'scout-again': { payload: null; reply: null };
-  /** Goes to the next or previous claim and opens its card. */
-  'step-claim': { payload: { step: 1 | -1 }; reply: null };
+  /** Asks for the claims again, e.g. after one was dismissed; the page itself is not read again. */
+  'read-again': { payload: null; reply: null };
   'show-claim': { payload: { index: number; open: boolean }; reply: null };
   'stop-reading': { payload: null; reply: null };
 }

@@ -5,6 +5,7 @@ import { STRICTNESS } from './claims/types.ts';
 
 export const MODES = ['automatic', 'on-click', 'off'] as const;
 export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
 
 /** Longest host name there is (RFC 1035). */
 const HOST_LENGTH = 253;

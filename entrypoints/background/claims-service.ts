@@ -15,14 +15,17 @@ let detector: Detector | undefined;
 /** Finds the claims of one page and adds what the page side needs to show them. */
 export async function rate(page: Page, chosen?: Strictness): Promise<RatedReading> {
   detector ??= createDetector(knowledge);
-  const [{ marks, strictness }, isDismissed] = await Promise.all([getSettings(), dismissedTest()]);
+  const [{ marks, textSize, strictness }, isDismissed] = await Promise.all([
+    getSettings(),
+    dismissedTest(),
+  ]);
   const { claims, ...reading } = detector.read(page, chosen ?? strictness);
   const rated = claims.flatMap((claim) => {
     const id = claim.topics[0]?.id ?? '';
     const rating = topics.get(id)?.rating;
     return rating && !isDismissed(id, claim.text) ? [{ ...claim, rating }] : [];
   });
-  return { ...reading, claims: rated, marks };
+  return { ...reading, claims: rated, marks, textSize };
 }
 
 /** Answers a frame, and notes what was read for the popup and the badge. */

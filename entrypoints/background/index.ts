@@ -1,12 +1,19 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { watch as watchDismissals } from '../../lib/dismissals.ts';
+import { dismiss, restore, watch as watchDismissals } from '../../lib/dismissals.ts';
 import { answer } from '../../lib/messages.ts';
 import { watchSettings } from '../../lib/settings.ts';
 import { followSync } from '../../lib/sync-settings.ts';
 import { dropReport, dropTab } from '../../lib/tab-reports.ts';
 import { showBadge } from './badge.ts';
-import { aboutEvidence, checkText, evidenceOf, rate, readPage, topicNames } from './claims-service.ts';
+import {
+  aboutEvidence,
+  checkText,
+  evidenceOf,
+  rate,
+  readPage,
+  topicNames,
+} from './claims-service.ts';
 import { followCommands } from './commands.ts';
 import { lookUp } from './look-up-service.ts';
 import { addMenus, followMenus } from './menus.ts';
@@ -40,6 +47,10 @@ export default defineBackground({
       'check-text': ({ text, title }) => checkText(text, title),
       'show-pointer': ({ on }, sender) => showPointer(on, sender),
       'check-page': (page) => rate(page),
+      'set-dismissed': async ({ topic, text, dismissed }) => {
+        await (dismissed ? dismiss(topic, text) : restore(topic, text));
+        return null;
+      },
       'read-now': ({ tabId }) => readTabNow(tabId),
     });
     browser.tabs.onRemoved.addListener((tabId) => void dropTab(tabId));

@@ -74,25 +74,25 @@ export async function startScoutInOpenTabs(): Promise<void> {
         .catch(() => {});
 }
 
-/** Reads again every tab that has been read, e.g. after a match was dismissed. */
+/** Every reader asks for its claims again, e.g. after a match was dismissed. */
 export async function readAgain(): Promise<void> {
   for (const { id } of await browser.tabs.query({}))
-    if (id !== undefined)
-      for (const { frameId } of await reportsOf(id))
-        await inject({ tabId: id, frameIds: [frameId] });
+    if (id !== undefined) await tellTab(id, 'read-again', null);
 }
 
 /** Takes a changed setting to every open tab: stops readers that are off now, starts others. */
 export async function followSettings(settings: Settings, before: Settings): Promise<void> {
   const tabs = await browser.tabs.query({ url: PAGES });
-  const changed = settings.marks !== before.marks || settings.strictness !== before.strictness;
+  const shown = ['marks', 'strictness', 'textSize'] as const;
+  const changed = shown.some((name) => settings[name] !== before[name]);
   await Promise.all(
     tabs.map(async ({ id, url }) => {
       if (id === undefined) return;
       const was = readsAutomatically(before, url);
       const is = readsAutomatically(settings, url);
       if (was && !is) await stopTab(id, restingAs(settings, url));
-      else if (is && (!was || changed)) await tellTab(id, 'scout-again', null);
+      else if (is && !was) await tellTab(id, 'scout-again', null);
+      else if (is && changed) await tellTab(id, 'read-again', null);
     }),
   );
 }

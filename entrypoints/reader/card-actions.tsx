@@ -19,9 +19,16 @@ function citeClaim(claim: RatedClaim, { topic, sources }: Evidence): string {
   );
 }
 
-/** Things to take along: the citation, and the questions for a clinic or a neurologist. */
-export function CardActions({ claim, evidence }: { claim: RatedClaim; evidence: Evidence }) {
+interface Props {
+  claim: RatedClaim;
+  evidence: Evidence;
+  onDismiss: (dismissed: boolean) => void;
+}
+
+/** Things to take along, and a way to say that Caveat was wrong here. */
+export function CardActions({ claim, evidence, onDismiss }: Props) {
   const [copied, setCopied] = useState('');
+  const [dismissed, setDismissed] = useState(false);
   const copy = (name: string, text: string) =>
     navigator.clipboard.writeText(text).then(
       () => setCopied(name),
@@ -36,8 +43,17 @@ export function CardActions({ claim, evidence }: { claim: RatedClaim; evidence: 
       <button type="button" onClick={() => copy('citation', citeClaim(claim, evidence))}>
         {t('actionCopyCitation')}
       </button>
+      <button
+        type="button"
+        onClick={() => {
+          setDismissed(!dismissed);
+          onDismiss(!dismissed);
+        }}
+      >
+        {t(dismissed ? 'actionUndo' : 'actionNotMatch')}
+      </button>
       <span role="status" class="soft">
-        {copied !== '' && t('actionCopied')}
+        {dismissed ? t('actionDismissed') : copied !== '' && t('actionCopied')}
       </span>
     </p>
   );

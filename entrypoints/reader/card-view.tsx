@@ -16,10 +16,12 @@ interface Props {
   total: number;
   onClose: () => void;
   onGo: (step: 1 | -1) => void;
+  /** The reader says the topic does not fit this claim, or takes that back. */
+  onDismiss: (topic: string, dismissed: boolean) => void;
 }
 
 /** What the card says about one claim. */
-export function CardView({ claim, evidence, position, total, onClose, onGo }: Props) {
+export function CardView({ claim, evidence, position, total, onClose, onGo, onDismiss }: Props) {
   const [chosen, choose] = useState({ claim, index: 0 });
   const shown = evidence[chosen.claim === claim ? chosen.index : 0];
   if (!shown) return null;
@@ -82,7 +84,12 @@ export function CardView({ claim, evidence, position, total, onClose, onGo }: Pr
             </div>
           </details>
         )}
-        <CardActions claim={claim} evidence={shown} />
+        <CardActions
+          key={claim.text + topic.id}
+          claim={claim}
+          evidence={shown}
+          onDismiss={(dismissed) => onDismiss(claim.topics[0]?.id ?? topic.id, dismissed)}
+        />
         <p class="soft">{t('notAdvice')}</p>
       </div>
     </div>

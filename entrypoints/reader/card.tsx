@@ -1,7 +1,8 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
-import { askWorker } from '../../lib/messages.ts';
+import { askWorker, type Evidence, type RatedClaim } from '../../lib/messages.ts';
 import { createOverlay, type Overlay } from '../../lib/page/overlay.ts';
+import type { TextSize } from '../../lib/settings.ts';
 import evidenceStyles from '../../lib/ui/evidence.css?inline';
 import tokens from '../../lib/ui/tokens.css?inline';
 import cardStyles from './card.css?inline';
@@ -14,10 +15,18 @@ const GAP = 8;
 /** CSS pixels: the claim, its rating and the bottom line fit. */
 const LEAST_HEIGHT = 280;
 
+/** How much larger the card's text is drawn for each setting. */
+const SCALES: Record<TextSize, string> = { normal: '1', large: '1.18', larger: '1.4' };
+
 /** The evidence card: a custom element with a closed shadow root, shown in the top layer. */
 export class Card {
   private overlay: Overlay | undefined;
   private index = -1;
+  private claim: RatedClaim | undefined;
+  private range: Range | undefined;
+  private textSize: TextSize = 'normal';
+  /** "Not a match" was said: the mark has gone, the card stays so that it can be taken back. */
+  private dismissed = false;
   private stopFollowing: (() => void) | undefined;
   private stopKeys: (() => void) | undefined;
   private returnFocus: Element | null = null;
@@ -28,26 +37,17 @@ export class Card {
   async open(index: number): Promise<void> {
     const claim = this.marks.claims[index];
     if (!claim) return;
-    const evidence = await askWorker('get-evidence', {
-      ids: claim.topics.map(({ id }) => id),
-    }).catch(() => []);
+    const ids = claim.topics.map(({ id }) => id);
+    const evidence = await askWorker('get-evidence', { ids }).catch(() => []);
     if (evidence.length === 0) return;
     this.index = index;
+    this.claim = claim;
+    this.range = this.marks.ranges[index];
+    this.dismissed = false;
     this.overlay ??= this.create();
-    const { root } = this.overlay;
-    render(
-      <CardView
-        claim={claim}
-        evidence={evidence}
-        position={index + 1}
-        total={this.marks.claims.length}
-        onClose={() => this.close()}
-        onGo={(step) => this.go(step)}
-      />,
-      root,
-    );
+    this.draw(evidence);
     this.follow();
-    root.querySelector<HTMLElement>('[role="dialog"]')?.focus();
+    this.overlay.root.querySelector<HTMLElement>('[role="dialog"]')?.focus();
   }
 
   close(): void {
@@ -62,18 +62,45 @@ export class Card {
     if (this.returnFocus instanceof HTMLElement) this.returnFocus.focus();
   }
 
-  /** After the page was read again: the open card's claim may have moved or gone. */
-  refresh(): void {
-    if (!this.overlay) return;
-    if (this.marks.ranges[this.index]) this.follow();
+  /** After the claims were asked for again: the open card's claim may have moved or gone. */
+  refresh(textSize: TextSize): void {
+    this.textSize = textSize;
+    const { claim, overlay } = this;
+    if (!overlay || !claim) return;
+    overlay.host.style.setProperty('--scale', SCALES[textSize]);
+    if (this.dismissed) return;
+    const same = (other: RatedClaim | undefined) => other?.text === claim.text;
+    if (!same(this.marks.claims[this.index])) this.index = this.marks.claims.findIndex(same);
+    this.range = this.marks.ranges[this.index];
+    if (this.range) this.follow();
     else this.close();
   }
 
-  /** To the next or previous claim, around the ends; the first or last when no card is open. */
-  go(step: 1 | -1): void {
+  private draw(evidence: readonly Evidence[]): void {
+    const { claim, overlay } = this;
+    if (!claim || !overlay) return;
+    render(
+      <CardView
+        claim={claim}
+        evidence={evidence}
+        position={this.index + 1}
+        total={this.marks.claims.length}
+        onClose={() => this.close()}
+        onGo={(step) => this.go(step)}
+        onDismiss={(topic, dismissed) => {
+          this.dismissed = dismissed;
+          askWorker('set-dismissed', { topic, text: claim.text, dismissed }).catch(() => {});
+        }}
+      />,
+      overlay.root,
+    );
+  }
+
+  /** To the next or previous claim, around the ends. */
+  private go(step: 1 | -1): void {
     const count = this.marks.claims.length;
     if (count === 0) return;
-    const index = ((this.index < 0 && step < 0 ? 0 : this.index) + step + count) % count;
+    const index = (this.index + step + count) % count;
     this.marks.reveal(index);
     void this.open(index);
   }
@@ -81,6 +108,7 @@ export class Card {
   private create(): Overlay {
     this.returnFocus = document.activeElement;
     const overlay = createOverlay(document, 'caveat-card', tokens + evidenceStyles + cardStyles);
+    overlay.host.style.setProperty('--scale', SCALES[this.textSize]);
     const onKey = (event: KeyboardEvent) => {
       if (event.target !== overlay.host) return;
       // Keys pressed in the card are not the page's business; what they do by default still happens.
@@ -95,7 +123,7 @@ export class Card {
   private follow(): void {
     this.stopFollowing?.();
     const host = this.overlay?.host;
-    const range = this.marks.ranges[this.index];
+    const { range } = this;
     const anchor = range?.startContainer.parentElement;
     if (!host || !range || !anchor) return;
     const reference = {

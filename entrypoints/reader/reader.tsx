@@ -35,7 +35,7 @@ export function startReader(document: Document): void {
     const reading = await askWorker('read-page', page);
     if (signal.aborted) return;
     marks.show(blocks, reading);
-    card.refresh();
+    card.refresh(reading.textSize);
   };
 
   const stop = () => {
@@ -70,8 +70,8 @@ export function startReader(document: Document): void {
         stop();
         return null;
       },
-      'step-claim': ({ step }) => {
-        card.go(step);
+      'read-again': () => {
+        void quietly(update());
         return null;
       },
       'show-claim': ({ index, open }) => {

@@ -128,3 +128,28 @@ test('resting on a mark shows one line and a pointer, and moves nothing', async 
     .poll(() => tab.evaluate(() => getComputedStyle(document.documentElement).cursor))
     .toBe('auto');
 });
+
+test('"Not a match" takes the mark away, is remembered, and can be taken back', async ({
+  context,
+  site,
+}) => {
+  const tab = await openDemo(context, site.origin);
+  const marked = async () => (await paintedText(tab)).some((text) => text.startsWith(HERO));
+  await clickMark(tab, HERO);
+  await expect(cardOf(tab)).toBeVisible();
+  const press = (name: string) =>
+    inCard(
+      tab,
+      `[...this.querySelectorAll('button')].find((each) => each.textContent === '${name}').click()`,
+    );
+  await press('Not a match');
+  await expect.poll(marked).toBe(false);
+  await expect(cardOf(tab)).toBeVisible();
+  await press('Undo');
+  await expect.poll(marked).toBe(true);
+  await press('Not a match');
+  await expect.poll(marked).toBe(false);
+  await tab.reload();
+  await expect.poll(() => paintedText(tab)).not.toEqual([]);
+  expect(await marked()).toBe(false);
+});
