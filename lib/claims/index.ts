@@ -1,8 +1,8 @@
 /** The claim detector: text blocks in, claims out. Pure; the same page always gives the same reading. */
 import type { Knowledge } from './knowledge.ts';
 import { createLexicon } from './lexicon.ts';
-import { createOverstated } from './overstated.ts';
 import { findOmissions } from './omissions.ts';
+import { createOverstated } from './overstated.ts';
 import { createReader } from './reader.ts';
 import type { Claim, Page, Reading } from './types.ts';
 import { explain } from './why.ts';
@@ -39,7 +39,12 @@ export function createDetector({ topics, vocabulary, model }: Knowledge): Detect
           why: explain(lexicon, prepared, line),
         };
       });
-      return { aboutSubject: true, sentencesRead, claims, omissions: findOmissions(lexicon, prepared, claims) };
+      return {
+        aboutSubject: true,
+        sentencesRead,
+        claims,
+        omissions: findOmissions(lexicon, prepared, claims),
+      };
     },
   };
 }

@@ -10,7 +10,10 @@ const MENTIONS: Record<Omission, { topics: readonly string[]; concepts: readonly
   regulation: { topics: ['regulatory-approval'], concepts: ['regulator'] },
   price: { topics: ['cost-price'], concepts: ['currency'] },
   evidence: { topics: ['clinical-trial-status'], concepts: ['published-evidence'] },
-  alternatives: { topics: ['ms-drugs', 'hsct-versus-drugs'], concepts: ['drug-name', 'standard-care'] },
+  alternatives: {
+    topics: ['ms-drugs', 'hsct-versus-drugs'],
+    concepts: ['drug-name', 'standard-care'],
+  },
   'follow-up': { topics: [], concepts: ['follow-up'] },
 };
 
@@ -18,9 +21,18 @@ const MENTIONS: Record<Omission, { topics: readonly string[]; concepts: readonly
 const PROMOTING = 2;
 
 /** Topics promoted that are not a treatment's effect; they alone do not make a page an advert. */
-const NOT_TREATMENT: ReadonlySet<string> = new Set(['cost-price', 'insurance-coverage', 'informed-consent', 'equitable-access']);
+const NOT_TREATMENT: ReadonlySet<string> = new Set([
+  'cost-price',
+  'insurance-coverage',
+  'informed-consent',
+  'equitable-access',
+]);
 
-export function findOmissions(lexicon: Lexicon, page: Prepared, claims: readonly Claim[]): Omission[] {
+export function findOmissions(
+  lexicon: Lexicon,
+  page: Prepared,
+  claims: readonly Claim[],
+): Omission[] {
   const promoting = claims.filter(
     (claim) => claim.stance === 'promotes' && !NOT_TREATMENT.has(claim.topics[0]?.id ?? ''),
   );
