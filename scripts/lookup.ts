@@ -7,14 +7,17 @@ const USAGE = 'usage: npm run --silent lookup -- "words" [--json] | --file QUERI
 
 function queriesOf(args: readonly string[]): string[] {
   const at = args.indexOf('--file');
-  const words = args.filter((arg, i) => arg !== '--json' && arg !== '--file' && (at < 0 || i !== at + 1));
+  const words = args.filter(
+    (arg, i) => arg !== '--json' && arg !== '--file' && (at < 0 || i !== at + 1),
+  );
   if (at < 0 && words.length > 0) return [words.join(' ')];
   const file = args[at + 1];
   if (at < 0 || !file) throw new Error(USAGE);
   const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
   if (!Array.isArray(parsed)) throw new Error(`${file}: must be an array of { "query": "..." }`);
   return parsed.map((each: { query?: unknown }, i) => {
-    if (typeof each?.query !== 'string') throw new Error(`${file}: entry ${i}: "query" must be text`);
+    if (typeof each?.query !== 'string')
+      throw new Error(`${file}: entry ${i}: "query" must be text`);
     return each.query;
   });
 }

@@ -10,8 +10,21 @@ export interface GateData {
 
 /** Treatments that count as talked about for MS when both stand in one sentence. */
 const TREATMENTS = [
-  'hsct', 'stem-cell', 'mesenchymal', 'exosome', 'adipose', 'cord', 'drug-name', 'drug', 'diet',
-  'procedure-unproven', 'treatment', 'chemotherapy', 'transplant', 'neural-cell', 'car-t',
+  'hsct',
+  'stem-cell',
+  'mesenchymal',
+  'exosome',
+  'adipose',
+  'cord',
+  'drug-name',
+  'drug',
+  'diet',
+  'procedure-unproven',
+  'treatment',
+  'chemotherapy',
+  'transplant',
+  'neural-cell',
+  'car-t',
 ] as const;
 /** Weight of what one sentence says of MS and a treatment together, against words merely present. */
 const TOGETHER = 1.5;
@@ -28,7 +41,9 @@ export function pageVector(lexicon: Lexicon, page: Prepared): Float32Array {
   const ms = lexicon.index.get('ms') ?? -1;
   TREATMENTS.forEach((name, t) => {
     const concept = lexicon.index.get(name) ?? -1;
-    const both = page.lines.filter(({ concepts }) => concepts.includes(ms) && concepts.includes(concept));
+    const both = page.lines.filter(
+      ({ concepts }) => concepts.includes(ms) && concepts.includes(concept),
+    );
     x[2 * count + t] = TOGETHER * Math.sqrt(both.length / (page.lines.length || 1));
   });
   x.set(signs, 2 * count + TREATMENTS.length);
@@ -44,18 +59,45 @@ export function gateScore({ weights, bias }: GateData, x: Float32Array): number 
 
 /** Subjects that share our words. Where they rule, the page is not ours. */
 const LOOKALIKES = [
-  'computing', 'place', 'manuscript', 'spectrometry', 'degree', 'ship', 'plant', 'cosmetic', 'blood-cancer',
-  'classroom', 'veterinary', 'invertebrate', 'hair-dental', 'finance',
+  'computing',
+  'place',
+  'manuscript',
+  'spectrometry',
+  'degree',
+  'ship',
+  'plant',
+  'cosmetic',
+  'blood-cancer',
+  'classroom',
+  'veterinary',
+  'invertebrate',
+  'hair-dental',
+  'finance',
 ] as const;
 /** Treatments named by words that mean little else. */
 const SURE_TREATMENTS = [
-  'hsct', 'stem-cell', 'mesenchymal', 'exosome', 'neural-cell', 'car-t', 'procedure-unproven', 'drug-name',
+  'hsct',
+  'stem-cell',
+  'mesenchymal',
+  'exosome',
+  'neural-cell',
+  'car-t',
+  'procedure-unproven',
+  'drug-name',
 ] as const;
 /** Treatments whose words are everyday words too; they count beside MS only. */
 const LOOSE_TREATMENTS = ['drug', 'diet', 'treatment', 'transplant'] as const;
 const SURE_CELLS = ['hsct', 'stem-cell', 'mesenchymal', 'exosome', 'cord', 'adipose'] as const;
 /** Words of the illness; MS beside two of them is the illness and not a software house. */
-const ILLNESS = ['relapse', 'lesion', 'myelin', 'immune', 'ms-relapsing', 'disability-scale', 'ms-progressive'] as const;
+const ILLNESS = [
+  'relapse',
+  'lesion',
+  'myelin',
+  'immune',
+  'ms-relapsing',
+  'disability-scale',
+  'ms-progressive',
+] as const;
 const OTHER_ILLNESS = ['other-neuro', 'other-disease'] as const;
 const PEOPLE = ['people-with-ms', 'testimony', 'second-person', 'treatment'] as const;
 
@@ -64,10 +106,8 @@ const ENOUGH = 3;
 /** Weight of these signs beside single words. */
 const SIGN = 1.5;
 
-interface Counts {
-  /** Sentences naming any of the concepts, up to `ENOUGH`, as a part of it. */
-  (names: readonly string[]): number;
-}
+/** Sentences naming any of the concepts, as a part of `ENOUGH`. */
+type Counts = (names: readonly string[]) => number;
 
 /** What a person would look for first, as numbers from 0 to `SIGN`. */
 function subjectSigns(lexicon: Lexicon, page: Prepared): number[] {
@@ -86,9 +126,17 @@ function subjectSigns(lexicon: Lexicon, page: Prepared): number[] {
   const cells = counts(SURE_CELLS);
   const sold = Math.min(cells, counts(OTHER_ILLNESS), counts(PEOPLE));
   const alike = Math.min(1, 2 * share(LOOKALIKES));
-  return [ms, sure, cells, ms * sure, ms * cells, sold, Math.max(ms * sure, sold), alike, Math.max(0, alike - Math.max(ms, sold))].map(
-    (each) => SIGN * each,
-  );
+  return [
+    ms,
+    sure,
+    cells,
+    ms * sure,
+    ms * cells,
+    sold,
+    Math.max(ms * sure, sold),
+    alike,
+    Math.max(0, alike - Math.max(ms, sold)),
+  ].map((each) => SIGN * each);
 }
 
 /** Share of sentences at which horses and dogs, or blood cancers, are what the page is about. */

@@ -7,6 +7,7 @@ const EXPLICIT: readonly RegExp[] = [
   /\b(?:is|are|was|were|remains?|'s|been|isn't|aren't|hasn't|haven't) (?:(?:not|never|still|yet|largely|considered|entirely) ){0,2}(?:an? )?(?:unproven|unapproved|unlicensed|unregulated|experimental|investigational)\b/,
   /\b(?:not|never|isn't|aren't|hasn't|haven't|wasn't|nor) (?:(?:yet|been|currently|be|is|are|fda) ?-?){0,3}(?:approved|licensed|authori[sz]ed|proven|shown to|established|recommended)\b/,
   /\b(?:not|never|isn't|aren't|cannot|can't|doesn't|don't|won't|no) (?:\w+ ){0,2}?(?:an? )?cures?\b/,
+  /\bno (?:[\w-]+ ){1,4}cures?\b/,
 ];
 
 /** Words that turn such a wording into praise or into a statement about the illness itself. */
@@ -22,5 +23,7 @@ const STRETCH = 600;
 
 export function isExplicitCaution(text: string): boolean {
   const folded = fold(text.slice(0, STRETCH));
-  return EXPLICIT.some((each) => each.test(folded)) && !PRAISED.test(folded) && !CONCESSION.test(folded);
+  return (
+    EXPLICIT.some((each) => each.test(folded)) && !PRAISED.test(folded) && !CONCESSION.test(folded)
+  );
 }

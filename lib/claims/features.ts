@@ -45,7 +45,7 @@ export function features(page: Prepared, i: number): Bag {
     const at = INDEX[group];
     bag[at]?.push(mix(Math.imul(SPREAD, at + 1), hash));
   };
-  ownWords(line, put);
+  ownWords(line, put, bag[INDEX.letters] ?? []);
   ownConcepts(line, put);
   for (const each of line.scoped) put('scoped', each);
   for (const each of shape(line)) put('shape', each);
@@ -54,9 +54,11 @@ export function features(page: Prepared, i: number): Bag {
   conceptsOf(page.title, 'title-concept', put);
   if (line.lead) {
     wordsOf(line.lead, 'lead', put);
-    for (const concept of line.lead.concepts) put('lead', mix(concept, line.lead.concepts.length > 0 ? 7 : 0));
+    for (const concept of line.lead.concepts)
+      put('lead', mix(concept, line.lead.concepts.length > 0 ? 7 : 0));
   }
-  for (const each of page.levels) put('page', each);
+  const levels = bag[INDEX.page] ?? [];
+  for (const each of page.levels) levels.push(each);
   put('page', mix(POSITION, Math.floor((10 * i) / page.lines.length)));
   return bag;
 }
@@ -79,12 +81,12 @@ export function levelsOf(share: Float64Array): number[] {
   return found;
 }
 
-function ownWords({ words }: Line, put: Put): void {
+function ownWords({ words }: Line, put: Put, letters: number[]): void {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (!word) continue;
     put('word', word.stem);
-    for (const gram of word.grams) put('letters', gram);
+    for (const gram of word.grams) letters.push(gram);
     const next = words[i + 1];
     if (next) put('pair', mix(word.stem, next.stem));
   }

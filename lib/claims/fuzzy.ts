@@ -17,9 +17,11 @@ const SHORTLIST = 6;
  * @returns the nearest known word, or undefined when none is near enough.
  */
 export function fuzzyWord(patterns: Iterable<string>): (token: string) => string | undefined {
-  const words = [...new Set([...patterns].map((each) => each.replace('*', '')))]
-    .filter((each) => each.length >= SHORTEST && /^\p{L}+$/u.test(each))
-    .sort();
+  const entries = [...new Set(patterns)]
+    .map((each) => ({ word: each.replace('*', ''), open: each.endsWith('*') }))
+    .filter(({ word }) => word.length >= SHORTEST && /^\p{L}+$/u.test(word))
+    .sort((a, b) => (a.word < b.word ? -1 : 1));
+  const words = entries.map(({ word }) => word);
   const byPair = new Map<string, number[]>();
   // Keyed by first letter too: misspellings rarely miss it, look-alikes often do.
   const key = (word: string, pair: string) => `${word[0]}${pair}`;
@@ -29,7 +31,8 @@ export function fuzzyWord(patterns: Iterable<string>): (token: string) => string
     }
   });
   return (token) => {
-    if (token.length < SHORTEST || token.length > LONGEST || !/^\p{L}+$/u.test(token)) return undefined;
+    if (token.length < SHORTEST || token.length > LONGEST || !/^\p{L}+$/u.test(token))
+      return undefined;
     const shared = new Map<number, number>();
     const own = pairs(token);
     for (const pair of own) {
@@ -39,11 +42,15 @@ export function fuzzyWord(patterns: Iterable<string>): (token: string) => string
       .filter(([i, count]) => count >= SHARED_PAIRS * pairs(words[i] ?? '').size)
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, SHORTLIST)
-      .map(([i]) => words[i] ?? '')
-      .filter((word) => Math.abs(word.length - token.length) <= word.length / 4);
-    if (close.length === 0) return undefined;
-    const fuse = new Fuse(close, { threshold: THRESHOLD, distance: LONGEST, includeScore: true });
-    return fuse.search(token)[0]?.item;
+      .flatMap(([i]) => entries[i] ?? [])
+      .filter(({ word, open }) => open || Math.abs(word.length - token.length) <= word.length / 4);
+    for (const { word, open } of close) {
+      // A stem stands for any ending: only as much of the token is compared.
+      const compared = open ? token.slice(0, word.length) : token;
+      const fuse = new Fuse([word], { threshold: THRESHOLD, distance: LONGEST });
+      if (fuse.search(compared).length > 0) return word;
+    }
+    return undefined;
   };
 }
 

@@ -1,9 +1,9 @@
 /** The claim detector: text blocks in, claims out. Pure; the same page always gives the same reading. */
 import type { Knowledge } from './knowledge.ts';
 import { createLexicon } from './lexicon.ts';
-import { createOverstated } from './overstated.ts';
 import { findMentions } from './mentions.ts';
 import { findOmissions } from './omissions.ts';
+import { createOverstated } from './overstated.ts';
 import { createReader } from './reader.ts';
 import type { Claim, Page, Reading, Strictness } from './types.ts';
 import { explain } from './why.ts';
@@ -25,7 +25,8 @@ export function createDetector({ topics, vocabulary, model }: Knowledge): Detect
     read(page: Page, strictness?: Strictness): Reading {
       const { prepared, findings } = reader(page, strictness);
       const sentencesRead = prepared.lines.length;
-      if (!findings) return { aboutSubject: false, sentencesRead, claims: [], omissions: [], mentions: [] };
+      if (!findings)
+        return { aboutSubject: false, sentencesRead, claims: [], omissions: [], mentions: [] };
       const claims = findings.map(({ line, topics: ranked, stance }): Claim => {
         const { block, start, end, raw: text } = line;
         const ids = ranked.map(({ id }) => id);

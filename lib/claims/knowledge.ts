@@ -9,7 +9,14 @@ import type { Forest } from './trees.ts';
 /** The part of a topic the detector and the look-up read. */
 export type TopicWords = Pick<
   Topic,
-  'id' | 'group' | 'title' | 'shortTitle' | 'question' | 'phrasings' | 'notPhrasings' | 'overstatements'
+  | 'id'
+  | 'group'
+  | 'title'
+  | 'shortTitle'
+  | 'question'
+  | 'phrasings'
+  | 'notPhrasings'
+  | 'overstatements'
 >;
 
 /** What `npm run train` writes to `content-db/model/model.json`. */

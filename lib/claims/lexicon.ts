@@ -1,6 +1,6 @@
 /** The curated vocabulary, compiled so that one pass over a sentence finds every concept in it. */
 import { fuzzyWord } from './fuzzy.ts';
-import { hashText } from './hash.ts';
+import { hashText, mix } from './hash.ts';
 import { stem } from './tokens.ts';
 
 /** One concept of `content-db/vocabulary/*.yaml`. */
@@ -37,6 +37,8 @@ interface Node {
 /** Shortest and longest letter runs taken from a word; shorter ones say nothing, longer ones are the word. */
 const GRAM_MIN = 3;
 const GRAM_MAX = 5;
+/** Keeps letter runs apart from words that spell the same; mixed in once a word, not once a sentence. */
+const LETTERS_SALT = 0x6c657474;
 /** Words kept in the cache before it starts afresh; bounds memory on endless feeds. */
 const CACHE_LIMIT = 50_000;
 
@@ -79,7 +81,12 @@ export function createLexicon(vocabulary: Vocabulary): Lexicon {
       const close = nearest(token);
       if (close !== undefined) found = satisfied(close);
     }
-    const made: Word = { text: token, stem: hashText(stem(token)), grams: grams(token), patterns: found };
+    const made: Word = {
+      text: token,
+      stem: hashText(stem(token)),
+      grams: grams(token),
+      patterns: found,
+    };
     if (cache.size >= CACHE_LIMIT) cache.clear();
     cache.set(token, made);
     return made;
@@ -129,7 +136,8 @@ function grams(token: string): number[] {
   const padded = `^${token}$`;
   const found: number[] = [];
   for (let size = GRAM_MIN; size <= GRAM_MAX; size++) {
-    for (let i = 0; i + size <= padded.length; i++) found.push(hashText(padded.slice(i, i + size)));
+    for (let i = 0; i + size <= padded.length; i++)
+      found.push(mix(LETTERS_SALT, hashText(padded.slice(i, i + size))));
   }
   return found;
 }

@@ -36,7 +36,12 @@ export function pageStats(page: Prepared, { mark }: Margins): PageStats {
 }
 
 /** What the marking forest is shown of line `i`. */
-export function markVector(page: Prepared, margins: Margins, stats: PageStats, i: number): Float32Array {
+export function markVector(
+  page: Prepared,
+  margins: Margins,
+  stats: PageStats,
+  i: number,
+): Float32Array {
   const line = page.lines[i];
   const out: number[] = [];
   for (const scores of [margins.mark, margins.markWords]) {

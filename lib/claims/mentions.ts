@@ -17,7 +17,8 @@ export function findMentions(
     const { topics, concepts } = MENTIONS[of];
     const wanted = new Set(concepts.map((name) => lexicon.index.get(name)));
     const named = page.lines.find(({ concepts: found }) => found.some((each) => wanted.has(each)));
-    const line = named ?? page.lines.find((each) => topics.includes(topicAt.get(placeOf(each)) ?? ''));
+    const line =
+      named ?? page.lines.find((each) => topics.includes(topicAt.get(placeOf(each)) ?? ''));
     return line ? [{ of, text: line.raw }] : [];
   });
 }

@@ -75,13 +75,3 @@ export function decode({ classes, bias, unit, ...packed }: LinearData): Linear {
   const classOf = packed.classOf === '' ? new Uint8Array(weight.length) : valuesOf(packed.classOf);
   return { classes, bias: Float64Array.from(bias), row, start, classOf, weight };
 }
-
-/** Adds `value` times the weights of `bucket` to `scores`. */
-export function addWeights(model: Linear, scores: Float64Array, bucket: number, value: number): void {
-  const row = model.row[bucket] ?? 0;
-  const end = model.start[row + 1] ?? 0;
-  for (let k = model.start[row] ?? 0; k < end; k++) {
-    const c = model.classOf[k] ?? 0;
-    scores[c] = (scores[c] ?? 0) + value * (model.weight[k] ?? 0);
-  }
-}

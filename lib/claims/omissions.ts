@@ -4,13 +4,19 @@ import type { Prepared } from './prepare.ts';
 import type { Claim, Omission } from './types.ts';
 
 /** Any of these topics among the claims, or concepts among the words, counts as a mention. */
-export const MENTIONS: Record<Omission, { topics: readonly string[]; concepts: readonly string[] }> = {
+export const MENTIONS: Record<
+  Omission,
+  { topics: readonly string[]; concepts: readonly string[] }
+> = {
   risks: { topics: ['hsct-side-effects', 'hsct-mortality'], concepts: ['named-risk'] },
   'experimental-status': { topics: ['clinical-trial-status'], concepts: ['experimental'] },
   regulation: { topics: ['regulatory-approval'], concepts: ['regulator'] },
   price: { topics: ['cost-price'], concepts: ['currency'] },
   evidence: { topics: ['clinical-trial-status'], concepts: ['published-evidence'] },
-  alternatives: { topics: ['ms-drugs', 'hsct-versus-drugs'], concepts: ['drug-name', 'standard-care'] },
+  alternatives: {
+    topics: ['ms-drugs', 'hsct-versus-drugs'],
+    concepts: ['drug-name', 'standard-care'],
+  },
   'follow-up': { topics: [], concepts: ['follow-up'] },
 };
 
@@ -18,9 +24,18 @@ export const MENTIONS: Record<Omission, { topics: readonly string[]; concepts: r
 const PROMOTING = 2;
 
 /** Topics promoted that are not a treatment's effect; they alone do not make a page an advert. */
-const NOT_TREATMENT: ReadonlySet<string> = new Set(['cost-price', 'insurance-coverage', 'informed-consent', 'equitable-access']);
+const NOT_TREATMENT: ReadonlySet<string> = new Set([
+  'cost-price',
+  'insurance-coverage',
+  'informed-consent',
+  'equitable-access',
+]);
 
-export function findOmissions(lexicon: Lexicon, page: Prepared, claims: readonly Claim[]): Omission[] {
+export function findOmissions(
+  lexicon: Lexicon,
+  page: Prepared,
+  claims: readonly Claim[],
+): Omission[] {
   const promoting = claims.filter(
     (claim) => claim.stance === 'promotes' && !NOT_TREATMENT.has(claim.topics[0]?.id ?? ''),
   );

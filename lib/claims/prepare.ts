@@ -1,7 +1,7 @@
 /** A page to its sentences, each with its words, concepts and the context a reader carries to it. */
 import { levelsOf } from './features.ts';
-import { scopedConcepts } from './scope.ts';
 import type { Hit, Lexicon, Word } from './lexicon.ts';
+import { scopedConcepts } from './scope.ts';
 import { sentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
 import type { Page, Role } from './types.ts';
@@ -85,7 +85,8 @@ export function prepare(lexicon: Lexicon, page: Page): Prepared {
       lines.push(line);
     }
   });
-  if (lines.length > 0) for (let i = 0; i < share.length; i++) share[i] = (share[i] ?? 0) / lines.length;
+  if (lines.length > 0)
+    for (let i = 0; i < share.length; i++) share[i] = (share[i] ?? 0) / lines.length;
   return { title: text(page.title), lines, share, levels: levelsOf(share) };
 }
 

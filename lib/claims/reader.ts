@@ -1,29 +1,24 @@
 /** The way of a page through the models: gate, first look, second look, topic, stance. */
 import { gateScore, namesSubject, pageVector } from './about.ts';
 import { alone } from './alone.ts';
+import { type Finding, TOPICS_KEPT } from './finding.ts';
 import type { ModelData } from './knowledge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type LinearModels, type Margins, readMargins } from './margins.ts';
 import { markVector, pageStats } from './marking.ts';
 import { decode } from './model.ts';
-import { type Line, type Prepared, prepare } from './prepare.ts';
+import { type Prepared, prepare } from './prepare.ts';
 import { LINEAR_SCALES, type LinearName, scoreAll } from './scoring.ts';
+import { createSmallReader } from './small.ts';
 import { decideStance, stanceMean, stanceVector } from './stance.ts';
 import { createRanker } from './topics.ts';
 import { predict, probability } from './trees.ts';
-import type { Page, Stance, Strictness, TopicScore } from './types.ts';
+import type { Page, Strictness, TopicScore } from './types.ts';
 
-/** A marked sentence. */
-export interface Finding {
-  line: Line;
-  topics: TopicScore[];
-  stance: Stance;
-}
-
-/** Topics returned for a claim. */
-const TOPICS_KEPT = 3;
 /** Page score below which nothing is marked: under what pages with several claims score in cross-validation. */
 export const GATE_AT = 0.05;
+/** Pages of fewer sentences give no context to read from; no labelled page is as short. */
+const SMALL = 8;
 /** Share of a page's running text that looks like claims below which the page is about something else… */
 const SPARSE = 0.12;
 /** …and only sentences this sure (log-odds) are marked on it. */
@@ -51,19 +46,26 @@ export function createReader(lexicon: Lexicon, model: ModelData, known: Readonly
     const context = scoreAll(linear.topic, LINEAR_SCALES.topic, margins.bags[i] ?? []);
     return ranker
       .candidates(page, margins, context, i)
-      .map(({ topic, x }) => ({ id: ids[topic] ?? '', score: probability(predict(model.forests.topic, x)) }))
+      .map(({ topic, x }) => ({
+        id: ids[topic] ?? '',
+        score: probability(predict(model.forests.topic, x)),
+      }))
       .filter(({ id }) => known.has(id))
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
       .slice(0, TOPICS_KEPT);
   };
+
+  const small = createSmallReader(lexicon, linear, known);
 
   return (
     page: Page,
     strictness: Strictness = 'balanced',
   ): { prepared: Prepared; findings: Finding[] | undefined } => {
     const prepared = prepare(lexicon, page);
+    if (prepared.lines.length < SMALL) return { prepared, findings: small(prepared) };
     const gate = gateScore(model.gate, pageVector(lexicon, prepared));
-    if (gate < GATE_AT || !namesSubject(lexicon, prepared)) return { prepared, findings: undefined };
+    if (gate < GATE_AT || !namesSubject(lexicon, prepared))
+      return { prepared, findings: undefined };
     const margins = readMargins(prepared, linear, gate, (text) => alone(lexicon, text));
     const stats = pageStats(prepared, margins);
     const mean = stanceMean(margins);
@@ -73,7 +75,11 @@ export function createReader(lexicon: Lexicon, model: ModelData, known: Readonly
       if (predict(model.forests.mark, markVector(prepared, margins, stats, i)) < markAt) return [];
       const topics = rank(prepared, margins, i);
       if (topics.length === 0) return [];
-      const stance = decideStance(model.forests.stance, stanceVector(prepared, margins, mean, i), line.raw);
+      const stance = decideStance(
+        model.forests.stance,
+        stanceVector(prepared, margins, mean, i),
+        line.raw,
+      );
       return [{ line, topics, stance }];
     });
     return { prepared, findings };

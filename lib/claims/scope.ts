@@ -1,6 +1,7 @@
 /** What a denial, a hedge or a speaker reaches in a sentence. */
-import type { Hit, Lexicon } from './lexicon.ts';
+
 import { mix } from './hash.ts';
+import type { Hit, Lexicon } from './lexicon.ts';
 
 /** Words that colour what follows them. */
 const OPENERS = ['negation', 'hedge', 'attribution', 'no-proof', 'promise'] as const;

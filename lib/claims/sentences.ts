@@ -12,15 +12,15 @@ const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
  * Single initials ("J. Smith") are met by their own pattern below.
  */
 const SHORTENED =
-  /(?:^|[\s(\["'“‘])(?:dr|prof|mr|mrs|st|e\.g|i\.e|eg|ie|approx|ca|cf|vs|fig|figs|no|nos|vol|ed|eds|resp|incl|dept|min|max|tel|ph|jr|sr|op|pp?|et al|al|u\.s|u\.k|t\.r|ph\.d|m\.d|b\.sc|m\.sc|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i;
+  /(?:^|[\s(["'“‘])(?:dr|prof|mr|mrs|st|e\.g|i\.e|eg|ie|approx|ca|cf|vs|fig|figs|no|nos|vol|ed|eds|resp|incl|dept|min|max|tel|ph|jr|sr|op|pp?|et al|al|u\.s|u\.k|t\.r|ph\.d|m\.d|b\.sc|m\.sc|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i;
 /** The form of address, not the illness: "Ms. Jones", but "… cures MS. Jones …". */
 const MS_ADDRESS = /(?:^|[\s("“])Ms\.$/;
 const INITIAL = /(?:^|[\s(.])\p{Lu}\.$/u;
 /** A list number alone ("1." or "2)") belongs to what follows. */
-const LIST_NUMBER = /^\s*[(\[]?\d{1,3}[.)]\s*$/;
+const LIST_NUMBER = /^\s*[([]?\d{1,3}[.)]\s*$/;
 /** "No. It is not." ends a sentence; "no. 5" and "vs. 12" do not. */
 const ANSWER = /(?:^|[\s"“])no\.$/i;
-const STARTS_LOW = /^[\s"'“‘(\[]*[\p{Ll}\d,;]/u;
+const STARTS_LOW = /^[\s"'“‘([]*[\p{Ll}\d,;]/u;
 const STARTS_DIGIT = /^\s*\d/;
 /** Longest tail looked at for a shortening; longer than any of them. */
 const TAIL = 16;
@@ -32,11 +32,17 @@ const ANSWERS = /^\s*(?:[AQ][.:]\s*)?[\p{L}'’]+(?:[ ,]+[\p{L}'’]+)?[.!]\s*$/
 function joined(before: string, after: string): boolean {
   const trimmed = before.trimEnd();
   if (LIST_NUMBER.test(before) || ANSWERS.test(before)) return /\S/.test(after);
-  if (!/[.!?…]["'”’)\]]*$/.test(trimmed)) return /\S/.test(after) && !/[\n\r\u2028\u2029]\s*$/.test(before);
+  if (!/[.!?…]["'”’)\]]*$/.test(trimmed))
+    return /\S/.test(after) && !/[\n\r\u2028\u2029]\s*$/.test(before);
   if (!trimmed.endsWith('.')) return STARTS_LOW.test(after) && !STARTS_DIGIT.test(after);
   const tail = trimmed.slice(-TAIL);
   if (ANSWER.test(tail)) return STARTS_DIGIT.test(after);
-  return SHORTENED.test(tail) || MS_ADDRESS.test(tail) || INITIAL.test(tail) || (STARTS_LOW.test(after) && !STARTS_DIGIT.test(after));
+  return (
+    SHORTENED.test(tail) ||
+    MS_ADDRESS.test(tail) ||
+    INITIAL.test(tail) ||
+    (STARTS_LOW.test(after) && !STARTS_DIGIT.test(after))
+  );
 }
 
 /** Longest stretch handed to the segmenter at once; keeps time linear on huge blocks. */
@@ -61,7 +67,8 @@ function splitStretch(text: string, offset: number, into: Span[]): void {
     const part = text.slice(start, end);
     const lead = part.length - part.trimStart().length;
     const length = part.trim().length;
-    if (length > 0) into.push({ start: offset + start + lead, end: offset + start + lead + length });
+    if (length > 0)
+      into.push({ start: offset + start + lead, end: offset + start + lead + length });
     start = end;
   };
   for (const { segment, index } of SEGMENTER.segment(text)) {

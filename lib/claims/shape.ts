@@ -10,7 +10,13 @@ export function shape(line: Line): number[] {
   const { raw, words, role } = line;
   const end = ENDS.exec(raw)?.[0]?.[0] ?? '-';
   const length = LENGTHS.findIndex((limit) => words.length <= limit);
-  const marks: string[] = [role, `${role}|${length}`, `${role}|end${end}`, `len${length}`, `end${end}`];
+  const marks: string[] = [
+    role,
+    `${role}|${length}`,
+    `${role}|end${end}`,
+    `len${length}`,
+    `end${end}`,
+  ];
   if (/\d/.test(raw)) marks.push('digit', `${role}|digit`);
   if (/%|per ?cent/.test(raw)) marks.push('percent');
   if (/[$€£₹]/.test(raw)) marks.push('money');

@@ -16,10 +16,10 @@ const NOBODY = [-1, -1, -1];
 export function stanceMean(margins: Margins): number[] {
   const sum = [0, 0, 0];
   let count = 0;
-  margins.stance.forEach((scores, i) => {
-    if ((margins.mark[i] ?? 0) <= 0) return;
+  margins.mark.forEach((mark, i) => {
+    if (mark <= 0) return;
     count++;
-    scores.forEach((score, k) => {
+    margins.stance(i)?.forEach((score, k) => {
       sum[k] = (sum[k] ?? 0) + score;
     });
   });
@@ -27,9 +27,14 @@ export function stanceMean(margins: Margins): number[] {
 }
 
 /** What the stance forests are shown of line `i`. */
-export function stanceVector(page: Prepared, margins: Margins, mean: readonly number[], i: number): Float32Array {
+export function stanceVector(
+  page: Prepared,
+  margins: Margins,
+  mean: readonly number[],
+  i: number,
+): Float32Array {
   const line = page.lines[i];
-  const at = (j: number): ArrayLike<number> => margins.stance[j] ?? NOBODY;
+  const at = (j: number): ArrayLike<number> => margins.stance(j) ?? NOBODY;
   const out: number[] = [];
   for (const j of [i, i - 1, i + 1]) out.push(at(j)[0] ?? 0, at(j)[1] ?? 0, at(j)[2] ?? 0);
   out.push(...mean, margins.mark[i] ?? 0, line ? ROLES.indexOf(line.role) : -1);

@@ -7,8 +7,11 @@ const ASPECT = 0.6;
 const TREATMENT = 0.4;
 
 /** A function from topic and concepts to 0 to 1. */
-export function createSubjectMatch(lexicon: Lexicon): (id: string, concepts: readonly number[]) => number {
-  const numbers = (names: readonly string[]) => names.flatMap((name) => lexicon.index.get(name) ?? []);
+export function createSubjectMatch(
+  lexicon: Lexicon,
+): (id: string, concepts: readonly number[]) => number {
+  const numbers = (names: readonly string[]) =>
+    names.flatMap((name) => lexicon.index.get(name) ?? []);
   const known = new Map(
     Object.entries(SUBJECTS).map(([id, { treatment, aspect }]) => [
       id,

@@ -13,8 +13,14 @@ const ANY: readonly string[] = [];
 
 export const SUBJECTS: Readonly<Record<string, Subject>> = {
   'hsct-halts-disease': { treatment: HSCT, aspect: ['halt', 'neda', 'relapse', 'lesion'] },
-  'hsct-improves-disability': { treatment: HSCT, aspect: ['improve', 'function', 'disability-scale', 'quality-of-life', 'symptom'] },
-  'hsct-versus-drugs': { treatment: HSCT, aspect: ['compare', 'drug', 'drug-name', 'no-drugs-after'] },
+  'hsct-improves-disability': {
+    treatment: HSCT,
+    aspect: ['improve', 'function', 'disability-scale', 'quality-of-life', 'symptom'],
+  },
+  'hsct-versus-drugs': {
+    treatment: HSCT,
+    aspect: ['compare', 'drug', 'drug-name', 'no-drugs-after'],
+  },
   'hsct-immune-reset': { treatment: HSCT, aspect: ['reset', 'immune'] },
   'hsct-eligibility': { treatment: HSCT, aspect: ['eligibility', 'ms-relapsing', 'compulsion'] },
   'hsct-progressive-ms': { treatment: HSCT, aspect: ['ms-progressive', 'all-types'] },
@@ -22,7 +28,10 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
   'hsct-side-effects': { treatment: HSCT, aspect: ['harm', 'isolation', 'cancer'] },
   'hsct-regimens': { treatment: HSCT, aspect: ['regimen'] },
   'hsct-availability': { treatment: HSCT, aspect: ['availability', 'access'] },
-  'msc-efficacy': { treatment: ['mesenchymal', 'stem-cell'], aspect: ['improve', 'symptom', 'function', 'halt', 'immune'] },
+  'msc-efficacy': {
+    treatment: ['mesenchymal', 'stem-cell'],
+    aspect: ['improve', 'symptom', 'function', 'halt', 'immune'],
+  },
   'adipose-svf': { treatment: ['adipose'], aspect: ['adipose'] },
   'umbilical-cord-cells': { treatment: ['cord'], aspect: ['cord', 'allogeneic'] },
   exosomes: { treatment: ['exosome'], aspect: ['exosome'] },
@@ -58,5 +67,17 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
 
 /** Treatments a page can be about, to see which one rules it. */
 export const TREATMENTS = [
-  'hsct', 'mesenchymal', 'adipose', 'cord', 'exosome', 'neural-cell', 'embryonic', 'ipsc', 'car-t', 'stem-cell', 'drug-name', 'diet', 'procedure-unproven',
+  'hsct',
+  'mesenchymal',
+  'adipose',
+  'cord',
+  'exosome',
+  'neural-cell',
+  'embryonic',
+  'ipsc',
+  'car-t',
+  'stem-cell',
+  'drug-name',
+  'diet',
+  'procedure-unproven',
 ] as const;

@@ -14,12 +14,31 @@ interface TopicConcepts {
   aspect: readonly number[];
 }
 
-export interface Ranker {
-  /** Candidates for line `i` with the vector the ranking forest is shown of each. */
-  candidates(page: Prepared, margins: Margins, context: Float64Array, i: number): { topic: number; x: Float32Array }[];
+interface PageView {
+  /** Mean topic scores of the sentences that look like claims. */
+  mean: Float64Array;
+  /** Highest share of sentences naming a treatment; and per topic, its own, another, its aspect. */
+  strongest: number;
+  own: readonly number[];
+  other: readonly number[];
+  aspect: readonly number[];
 }
 
-export function createRanker(lexicon: Lexicon, ids: readonly string[], prior: readonly number[]): Ranker {
+export interface Ranker {
+  /** Candidates for line `i` with the vector the ranking forest is shown of each. */
+  candidates(
+    page: Prepared,
+    margins: Margins,
+    context: Float64Array,
+    i: number,
+  ): { topic: number; x: Float32Array }[];
+}
+
+export function createRanker(
+  lexicon: Lexicon,
+  ids: readonly string[],
+  prior: readonly number[],
+): Ranker {
   const numbers = (names: readonly string[]) =>
     names.flatMap((name) => lexicon.index.get(name) ?? []);
   const concepts = ids.map((id): TopicConcepts => {
@@ -27,10 +46,11 @@ export function createRanker(lexicon: Lexicon, ids: readonly string[], prior: re
     return { treatment: numbers(subject.treatment), aspect: numbers(subject.aspect) };
   });
   const treatments = numbers(TREATMENTS);
-  const means = new WeakMap<Margins, Float64Array>();
+  const seen = new WeakMap<Margins, PageView>();
 
-  const pageMean = (page: Prepared, margins: Margins): Float64Array => {
-    const known = means.get(margins);
+  /** What is the same for every sentence of a page, worked out once. */
+  const view = (page: Prepared, margins: Margins): PageView => {
+    const known = seen.get(margins);
     if (known) return known;
     const mean = new Float64Array(ids.length);
     const text = page.lines.map((_, i) => i).filter((i) => (margins.mark[i] ?? 0) > 0);
@@ -39,8 +59,19 @@ export function createRanker(lexicon: Lexicon, ids: readonly string[], prior: re
         mean[t] = (mean[t] ?? 0) + Math.max(score, -1) / text.length;
       });
     }
-    means.set(margins, mean);
-    return mean;
+    const most = (wanted: readonly number[]) =>
+      Math.max(0, ...wanted.map((c) => page.share[c] ?? 0));
+    const made: PageView = {
+      mean,
+      strongest: most(treatments),
+      own: concepts.map(({ treatment }) => most(treatment)),
+      other: concepts.map(({ treatment }) =>
+        most(treatments.filter((c) => !treatment.includes(c))),
+      ),
+      aspect: concepts.map(({ aspect }) => most(aspect)),
+    };
+    seen.set(margins, made);
+    return made;
   };
 
   return {
@@ -55,13 +86,11 @@ export function createRanker(lexicon: Lexicon, ids: readonly string[], prior: re
       const heading = line.heading && margins.topicOf(line.heading);
       const lead = line.lead && margins.topicOf(line.lead);
       const title = margins.topicOf(page.title);
-      const mean = pageMean(page, margins);
-      const strength = treatments.map((c) => page.share[c] ?? 0);
-      const strongest = Math.max(...strength);
+      const { mean, strongest, ...shares } = view(page, margins);
       return order.slice(0, SHORTLIST).map((topic, rank) => {
         const { treatment, aspect } = concepts[topic] ?? { treatment: [], aspect: [] };
-        const own = Math.max(0, ...treatment.map((c) => page.share[c] ?? 0));
-        const other = Math.max(0, ...treatments.filter((c) => !treatment.includes(c)).map((c) => page.share[c] ?? 0));
+        const own = shares.own[topic] ?? 0;
+        const other = shares.other[topic] ?? 0;
         const at = (scores: Float64Array | undefined) => scores?.[topic] ?? NOBODY;
         const x = [
           context[topic] ?? 0,
@@ -92,7 +121,7 @@ export function createRanker(lexicon: Lexicon, ids: readonly string[], prior: re
           shared(aspect, line.heading?.concepts),
           shared(aspect, line.lead?.concepts),
           shared(aspect, page.title.concepts),
-          Math.max(0, ...aspect.map((c) => page.share[c] ?? 0)),
+          shares.aspect[topic] ?? 0,
           line.words.length,
           line.concepts.length,
           ROLE_LIKE_TEXT.has(line.role) ? 0 : 1,
@@ -111,7 +140,10 @@ function shared(wanted: readonly number[], present: readonly number[] | undefine
   return count;
 }
 
-function hits(wanted: readonly number[], { hits: found }: { hits: readonly { concept: number }[] }): number {
+function hits(
+  wanted: readonly number[],
+  { hits: found }: { hits: readonly { concept: number }[] },
+): number {
   let count = 0;
   for (const { concept } of found) if (wanted.includes(concept)) count++;
   return count;

@@ -12,14 +12,21 @@ export function explain(lexicon: Lexicon, page: Prepared, line: Line): string[] 
   const named: string[] = [];
   for (const { concept, from, to } of line.hits) {
     if (!lexicon.labels[concept]) continue;
-    const words = line.words.slice(from, to).map((word) => word.text).join(' ');
+    const words = line.words
+      .slice(from, to)
+      .map((word) => word.text)
+      .join(' ');
     if (!named.some((each) => each.includes(words) || words.includes(each))) named.push(words);
   }
-  const telling = named.sort((a, b) => b.length - a.length).slice(0, NAMED).map((each) => `'${each}'`);
+  const telling = named
+    .sort((a, b) => b.length - a.length)
+    .slice(0, NAMED)
+    .map((each) => `'${each}'`);
   const subject = about(lexicon, page);
   const where = subject ? ` on a page about ${subject}` : '';
   const reasons = telling.length > 0 ? [`${list(telling)}${where}`] : [`its place${where}`];
-  if (line.heading && line.heading.raw !== line.raw) reasons.push(`under the heading “${clip(line.heading.raw)}”`);
+  if (line.heading && line.heading.raw !== line.raw)
+    reasons.push(`under the heading “${clip(line.heading.raw)}”`);
   return reasons;
 }
 

@@ -45,7 +45,10 @@ export function createLookup({ topics, vocabulary, model }: Knowledge): Lookup {
     const tokens = tokenize(query.slice(0, LONGEST));
     const words = index.resolve(tokens);
     if (words.known < KNOWN_SHARE * words.all || words.terms.length === 0) return [];
-    const text = readText(lexicon, tokens.map((token) => words.mended.get(token) ?? token).join(' '));
+    const text = readText(
+      lexicon,
+      tokens.map((token) => words.mended.get(token) ?? token).join(' '),
+    );
     const scores = scoreAll(learned, LINEAR_SCALES.topicWords, alone(lexicon, text));
     return topics
       .map(({ id }, t) => {
@@ -58,7 +61,10 @@ export function createLookup({ topics, vocabulary, model }: Knowledge): Lookup {
       .filter(({ score, matched }) => score >= LEAST && matched.length > 0)
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
       .slice(0, limit)
-      .map(({ id, score, matched }) => ({ id, score: score / (WORDS + CONCEPTS + LEARNED), matched }));
+      .map(({ id, score, matched }) => ({
+        id,
+        score: score / (WORDS + CONCEPTS + LEARNED),
+        matched,
+      }));
   };
 }
-

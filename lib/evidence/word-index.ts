@@ -41,16 +41,23 @@ export function createIndex(topics: readonly TopicWords[]) {
   const inTopics = new Map<string, number>();
   const surfaces = new Map<string, string>();
   topics.forEach(({ title, shortTitle, question, phrasings }) => {
-    for (const token of [title, shortTitle, question, ...phrasings].flatMap(tokenize)) surfaces.set(token, stem(token));
+    for (const token of [title, shortTitle, question, ...phrasings].flatMap(tokenize))
+      surfaces.set(token, stem(token));
   });
   const whole = wordings.map((sets) => new Set(sets.flatMap((set) => [...set])));
-  for (const set of whole) for (const each of set) inTopics.set(each, (inTopics.get(each) ?? 0) + 1);
-  const rarity = (each: string) => Math.log(1 + topics.length / (inTopics.get(each) ?? topics.length));
+  for (const set of whole)
+    for (const each of set) inTopics.set(each, (inTopics.get(each) ?? 0) + 1);
+  const rarity = (each: string) =>
+    Math.log(1 + topics.length / (inTopics.get(each) ?? topics.length));
   const nearest = fuzzyWord(surfaces.keys());
   const words = [...surfaces.keys()].sort();
   const mends = new Map<string, string | undefined>();
 
-  const stand = (token: string, last: boolean, mended: Map<string, string>): Map<string, number> => {
+  const stand = (
+    token: string,
+    last: boolean,
+    mended: Map<string, string>,
+  ): Map<string, number> => {
     const found = new Map<string, number>();
     if (inTopics.has(stem(token))) found.set(stem(token), 1);
     if (last && token.length >= PREFIX_MIN && found.size === 0) {
@@ -91,16 +98,25 @@ export function createIndex(topics: readonly TopicWords[]) {
         }
         return sum / total;
       };
-      const best = Math.max(0, ...(wordings[t] ?? []).map((set) => covered(set) * (0.7 + 0.3 * Math.min(1, terms.length / set.size))));
+      const best = Math.max(
+        0,
+        ...(wordings[t] ?? []).map(
+          (set) => covered(set) * (0.7 + 0.3 * Math.min(1, terms.length / set.size)),
+        ),
+      );
       return BEST_WORDING * best + (1 - BEST_WORDING) * covered(whole[t] ?? new Set());
     },
     /** Words of the query topic `t` knows. */
     matched({ terms }: Query, t: number): string[] {
-      return terms.filter(({ stems: own }) => [...own.keys()].some((each) => whole[t]?.has(each))).map(({ token }) => token);
+      return terms
+        .filter(({ stems: own }) => [...own.keys()].some((each) => whole[t]?.has(each)))
+        .map(({ token }) => token);
     },
   };
 }
 
 function stems(text: string): string[] {
-  return tokenize(text).filter((token) => !STOP.has(token)).map(stem);
+  return tokenize(text)
+    .filter((token) => !STOP.has(token))
+    .map(stem);
 }

@@ -4,9 +4,23 @@ import { readText } from '../../lib/claims/prepare.ts';
 import { createSubjectMatch } from '../../lib/claims/subject-match.ts';
 import type { LabelledPage, UnitResult } from '../corpus.ts';
 
-const TELLING = ['ms', 'hsct', 'stem-cell', 'mesenchymal', 'adipose', 'cord', 'exosome', 'neural-cell', 'cure'];
+const TELLING = [
+  'ms',
+  'hsct',
+  'stem-cell',
+  'mesenchymal',
+  'adipose',
+  'cord',
+  'exosome',
+  'neural-cell',
+  'cure',
+];
 
-export function keywordResults(pages: readonly LabelledPage[], vocabulary: Vocabulary, ids: readonly string[]) {
+export function keywordResults(
+  pages: readonly LabelledPage[],
+  vocabulary: Vocabulary,
+  ids: readonly string[],
+) {
   const lexicon = createLexicon(vocabulary);
   const telling = TELLING.flatMap((name) => lexicon.index.get(name) ?? []);
   const subject = createSubjectMatch(lexicon);

@@ -7,7 +7,15 @@ import { forEachValue, type Scales } from '../../lib/claims/scoring.ts';
 import { STANCES } from '../../lib/claims/stance.ts';
 import { type LabelledPage, toPage, type Unit, type UnitResult } from '../corpus.ts';
 
-const PLAIN: Scales = { word: 1, pair: 0.7, shape: 0.7, 'before-word': 0.4, 'after-word': 0.4, 'heading-word': 0.4, page: 0.5 };
+const PLAIN: Scales = {
+  word: 1,
+  pair: 0.7,
+  shape: 0.7,
+  'before-word': 0.4,
+  'after-word': 0.4,
+  'heading-word': 0.4,
+  page: 0.5,
+};
 const EPOCHS = 8;
 const RATE = 0.3;
 
@@ -60,8 +68,14 @@ function score(w: Float64Array, bag: Bag): number {
 
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 
-export function logisticResults(training: readonly LabelledPage[], pages: readonly LabelledPage[], ids: readonly string[]) {
-  const rows = rowsOf(training, {}).flat().filter(({ unit }) => unit.flag !== 'optional');
+export function logisticResults(
+  training: readonly LabelledPage[],
+  pages: readonly LabelledPage[],
+  ids: readonly string[],
+) {
+  const rows = rowsOf(training, {})
+    .flat()
+    .filter(({ unit }) => unit.flag !== 'optional');
   const claims = rows.filter(({ unit }) => unit.flag === 'yes');
   const mark = train(rows, ({ flag }) => flag === 'yes');
   const topics = ids.map((id) => train(claims, (unit) => unit.topics[0] === id));

@@ -9,7 +9,8 @@ export function createNaive(topics: readonly TopicWords[]) {
   const fuse = new Fuse(entries, { keys: ['text'], includeScore: true, ignoreLocation: true });
   return (sentence: string) => {
     const found = new Map<string, number>();
-    for (const { item, score = 1 } of fuse.search(sentence)) if (!found.has(item.id)) found.set(item.id, score);
+    for (const { item, score = 1 } of fuse.search(sentence))
+      if (!found.has(item.id)) found.set(item.id, score);
     return [...found].slice(0, 3).map(([id, score]) => ({ id, score }));
   };
 }
@@ -25,8 +26,11 @@ export function naiveResults(pages: readonly LabelledPage[], topics: readonly To
     Object.fromEntries(
       pages.map((page, p) => [
         page.id,
-        (found[p] ?? []).map((each): UnitResult =>
-          each[0] && each[0].score <= limit ? { topics: each, stance: 'promotes', overstated: [] } : null,
+        (found[p] ?? []).map(
+          (each): UnitResult =>
+            each[0] && each[0].score <= limit
+              ? { topics: each, stance: 'promotes', overstated: [] }
+              : null,
         ),
       ]),
     );

@@ -19,7 +19,10 @@ export interface Figures {
 }
 
 /** Scores results against labels; optional units count neither way. */
-export function scoreResults(pages: readonly LabelledPage[], results: Record<string, UnitResult[]>): Figures {
+export function scoreResults(
+  pages: readonly LabelledPage[],
+  results: Record<string, UnitResult[]>,
+): Figures {
   let hit = 0;
   let extra = 0;
   let missed = 0;
@@ -61,7 +64,14 @@ export function scoreResults(pages: readonly LabelledPage[], results: Record<str
 }
 
 function tally(
-  marked: { all: number; strict: number; first: number; three: number; stance: number; upside: number },
+  marked: {
+    all: number;
+    strict: number;
+    first: number;
+    three: number;
+    stance: number;
+    upside: number;
+  },
   unit: Unit,
   result: NonNullable<UnitResult>,
 ): void {
@@ -92,7 +102,8 @@ export function table(rows: readonly (readonly [string, Figures])[]): string {
   const head = ''.padEnd(first) + COLUMNS.map(([name]) => name.padStart(name.length + 2)).join('');
   const lines = rows.map(
     ([name, figures]) =>
-      name.padEnd(first) + COLUMNS.map(([title, show]) => show(figures).padStart(title.length + 2)).join(''),
+      name.padEnd(first) +
+      COLUMNS.map(([title, show]) => show(figures).padStart(title.length + 2)).join(''),
   );
   return [head, ...lines].join('\n');
 }

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noNonNullAssertion: every index runs inside its typed array, and checks would double the time.
 /** Columns of numbers cut into a few bins each, so that splits are found by counting. */
 
 export interface Binned {
@@ -33,7 +34,8 @@ function edgesOf(column: Float32Array): number[] {
     if (edges.length === 0 ? low > sorted[0]! : low > edges.at(-1)!) edges.push(low);
   }
   // A feature that is mostly one value still gets a cut between that value and the rest.
-  if (edges.length === 0 && sorted.at(-1)! > sorted[0]!) edges.push((sorted[0]! + sorted.at(-1)!) / 2);
+  if (edges.length === 0 && sorted.at(-1)! > sorted[0]!)
+    edges.push((sorted[0]! + sorted.at(-1)!) / 2);
   return edges.map((edge) => Number((edge - Math.abs(edge) * 1e-6 - 1e-9).toPrecision(4)));
 }
 

@@ -22,7 +22,9 @@ export function encode(
   sizes.sort();
   const smallest = sizes[Math.max(0, sizes.length - keep)] ?? 0;
   const kept = sizes.subarray(Math.max(0, sizes.length - keep));
-  const deviation = Math.sqrt(kept.reduce((sum, each) => sum + each * each, 0) / (kept.length || 1));
+  const deviation = Math.sqrt(
+    kept.reduce((sum, each) => sum + each * each, 0) / (kept.length || 1),
+  );
   const unit = (SPREAD * deviation) / LEVELS || 1;
   const order = buckets.map((bucket, f) => ({ bucket, f })).sort((a, b) => a.bucket - b.bucket);
   const packed = { gaps: '', counts: '', classOf: '', weights: '' };

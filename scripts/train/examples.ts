@@ -2,9 +2,9 @@
 import { pageVector } from '../../lib/claims/about.ts';
 import { alone } from '../../lib/claims/alone.ts';
 import { type Bag, features } from '../../lib/claims/features.ts';
+import type { TopicWords } from '../../lib/claims/knowledge.ts';
 import type { Lexicon } from '../../lib/claims/lexicon.ts';
 import { type Prepared, prepare, readText } from '../../lib/claims/prepare.ts';
-import type { TopicWords } from '../../lib/claims/knowledge.ts';
 import { type LabelledPage, toPage, type Unit } from '../corpus.ts';
 
 /** One sentence of a labelled page. */
@@ -36,8 +36,8 @@ export interface Phrase {
   claims: boolean;
 }
 
-/** Folds pages are dealt into. Four keep training short; more gain little. */
-export const FOLDS = 4;
+/** Folds pages are dealt into. Three keep training short; more gain little. */
+export const FOLDS = 3;
 /** A claim of several sentences names no single one as the claim; each counts for less. */
 const SHARED_LABEL = 0.4;
 

@@ -1,11 +1,11 @@
 /** Labelled pages to the whole trained model. */
 import { type GateData, gateScore } from '../../lib/claims/about.ts';
+import { alone } from '../../lib/claims/alone.ts';
 import type { ModelData, TopicWords } from '../../lib/claims/knowledge.ts';
 import { createLexicon, type Lexicon, type Vocabulary } from '../../lib/claims/lexicon.ts';
 import { type LinearModels, type Margins, readMargins } from '../../lib/claims/margins.ts';
 import { markVector, pageStats } from '../../lib/claims/marking.ts';
 import { decode } from '../../lib/claims/model.ts';
-import { alone } from '../../lib/claims/alone.ts';
 import { LINEAR_SCALES, type LinearName, scoreAll } from '../../lib/claims/scoring.ts';
 import { STANCES, stanceMean, stanceVector } from '../../lib/claims/stance.ts';
 import { createRanker } from '../../lib/claims/topics.ts';
@@ -17,17 +17,21 @@ import { trainGate } from './gate.ts';
 import { trainLinear } from './linear.ts';
 
 const NAMES = Object.keys(LINEAR_SCALES) as LinearName[];
-/** Log-odds at which a sentence is marked; see the note on choosing it in `scripts/train/README.md`. */
+/** Log-odds at which a sentence is marked. */
 const MARK_AT = -0.1;
 /** A topic that is right but not the first of the label. */
-const ALSO_RIGHT = 0.6;
+const ALSO_RIGHT = 0.8;
 
 const MARK_FOREST = { trees: 200, depth: 4, rate: 0.05, smallest: 25, penalty: 3, features: 0.4 };
 const TOPIC_FOREST = { trees: 180, depth: 5, rate: 0.06, smallest: 30, penalty: 3, features: 0.5 };
 const STANCE_FOREST = { trees: 90, depth: 4, rate: 0.07, smallest: 25, penalty: 3, features: 0.3 };
 
 /** Trains everything. Deterministic: the same pages, topics and vocabulary give the same model. */
-export function fit(pages: readonly LabelledPage[], topics: readonly TopicWords[], vocabulary: Vocabulary): ModelData {
+export function fitModel(
+  pages: readonly LabelledPage[],
+  topics: readonly TopicWords[],
+  vocabulary: Vocabulary,
+): ModelData {
   const lexicon = createLexicon(vocabulary);
   const { pages: read, examples } = readExamples(lexicon, pages);
   const phrases = readPhrases(lexicon, topics);
@@ -66,13 +70,22 @@ export function fit(pages: readonly LabelledPage[], topics: readonly TopicWords[
   };
 }
 
-function marginsOf(lexicon: Lexicon, { prepared, vector }: PageExample, models: LinearModels, gate: GateData): Margins {
+function marginsOf(
+  lexicon: Lexicon,
+  { prepared, vector }: PageExample,
+  models: LinearModels,
+  gate: GateData,
+): Margins {
   return readMargins(prepared, models, gateScore(gate, vector), (text) => alone(lexicon, text));
 }
 
 function priorOf(examples: readonly Example[], ids: readonly string[]): number[] {
-  const first = examples.filter(({ unit }) => unit.flag === 'yes').map(({ unit }) => unit.topics[0]);
-  return ids.map((id) => Number((first.filter((each) => each === id).length / first.length).toFixed(5)));
+  const first = examples
+    .filter(({ unit }) => unit.flag === 'yes')
+    .map(({ unit }) => unit.topics[0]);
+  return ids.map((id) =>
+    Number((first.filter((each) => each === id).length / first.length).toFixed(5)),
+  );
 }
 
 /** Rows, targets and weights of one forest. */

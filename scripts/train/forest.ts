@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noNonNullAssertion: every index runs inside its typed array, and checks would double the time.
 /**
  * Gradient-boosted trees for the logistic loss with second-order leaf weights
  * (Chen and Guestrin 2016, https://arxiv.org/abs/1603.02754). Deterministic.
@@ -62,7 +63,9 @@ export function trainForest(
       state.curve[i] = weight[i]! * Math.max(p * (1 - p), CURVE_MIN);
       state.used[i] = random() < ROWS ? 1 : 0;
     }
-    const asked = data.cuts.flatMap((cuts, f) => (cuts.length > 0 && random() < options.features ? [f] : []));
+    const asked = data.cuts.flatMap((cuts, f) =>
+      cuts.length > 0 && random() < options.features ? [f] : [],
+    );
     const tree = grow(data, state, asked, options);
     for (let i = 0; i < n; i++) score[i]! += tree.leaf[state.node[i]!]!;
     trees.push(tree);
@@ -101,7 +104,13 @@ function grow(data: Binned, state: State, asked: readonly number[], options: For
 }
 
 /** For every node of one level, the split that lowers the loss most; feature -1 where none helps. */
-function bestSplits(data: Binned, state: State, asked: readonly number[], nodes: number, options: ForestOptions) {
+function bestSplits(
+  data: Binned,
+  state: State,
+  asked: readonly number[],
+  nodes: number,
+  options: ForestOptions,
+) {
   const feature = new Int32Array(nodes).fill(-1);
   const bin = new Int32Array(nodes);
   const gain = new Float64Array(nodes).fill(1e-3);
@@ -143,7 +152,10 @@ function bestSplits(data: Binned, state: State, asked: readonly number[], nodes:
         left += count[from + b]!;
         if (left < options.smallest || all - left < options.smallest) continue;
         const rest = allSlope - s;
-        const better = (s * s) / (c + options.penalty) + (rest * rest) / (allCurve - c + options.penalty) - before;
+        const better =
+          (s * s) / (c + options.penalty) +
+          (rest * rest) / (allCurve - c + options.penalty) -
+          before;
         if (better > gain[q]!) {
           gain[q] = better;
           feature[q] = f;

@@ -9,11 +9,11 @@ import { trainSvm, type Vector, type Weights } from './svm.ts';
 
 /** Cost of an error (the C of the literature), passes, and weights kept. */
 const SETTINGS: Record<LinearName, { cost: number; passes: number; keep: number }> = {
-  mark: { cost: 0.3, passes: 12, keep: 24_000 },
-  markWords: { cost: 0.3, passes: 12, keep: 10_000 },
-  topic: { cost: 0.5, passes: 8, keep: 30_000 },
-  topicWords: { cost: 0.5, passes: 8, keep: 28_000 },
-  stance: { cost: 0.3, passes: 10, keep: 12_000 },
+  mark: { cost: 0.3, passes: 9, keep: 22_000 },
+  markWords: { cost: 0.3, passes: 9, keep: 10_000 },
+  topic: { cost: 0.5, passes: 6, keep: 29_000 },
+  topicWords: { cost: 0.5, passes: 6, keep: 28_000 },
+  stance: { cost: 0.3, passes: 8, keep: 12_000 },
 };
 
 /** A topic after the first in the label is right too, but less so. */
@@ -39,12 +39,26 @@ interface Task {
 
 function taskOf(name: LinearName, examples: readonly Example[], phrases: readonly Phrase[]): Task {
   if (name === 'mark' || name === 'markWords') {
-    const rows = examples.filter(({ unit }) => unit.flag !== 'optional');
-    return { rows, classes: ['claim'], belongs: (i) => (rows[i]?.unit.flag === 'yes' ? 1 : 0) };
+    const labelled = examples.filter(({ unit }) => unit.flag !== 'optional');
+    // Phrasings have no page around them, so only the model that looks at none may learn from them.
+    const added = name === 'mark' ? [] : phrases.map(({ bag }) => ({ bag, weight: PHRASE }));
+    const claims = [
+      ...labelled.map(({ unit }) => unit.flag === 'yes'),
+      ...phrases.map((phrase) => phrase.claims),
+    ];
+    return {
+      rows: [...labelled, ...added],
+      classes: ['claim'],
+      belongs: (i) => (claims[i] ? 1 : 0),
+    };
   }
   const claims = examples.filter(({ unit }) => unit.flag === 'yes' && unit.topics.length > 0);
   if (name === 'stance') {
-    return { rows: claims, classes: [...STANCES], belongs: (i, cls) => (claims[i]?.unit.stance === cls ? 1 : 0) };
+    return {
+      rows: claims,
+      classes: [...STANCES],
+      belongs: (i, cls) => (claims[i]?.unit.stance === cls ? 1 : 0),
+    };
   }
   const phrased = phrases.filter((phrase) => phrase.claims);
   const rows = [...claims, ...phrased.map(({ bag }) => ({ bag, weight: PHRASE }))];
@@ -60,7 +74,11 @@ function taskOf(name: LinearName, examples: readonly Example[], phrases: readonl
 }
 
 /** Trains one linear model and packs it. */
-export function trainLinear(name: LinearName, examples: readonly Example[], phrases: readonly Phrase[]): LinearData {
+export function trainLinear(
+  name: LinearName,
+  examples: readonly Example[],
+  phrases: readonly Phrase[],
+): LinearData {
   const { rows, classes, belongs } = taskOf(name, examples, phrases);
   const { vectors, buckets } = vectorize(rows, LINEAR_SCALES[name]);
   const { cost, passes, keep } = SETTINGS[name];
@@ -73,7 +91,11 @@ export function trainLinear(name: LinearName, examples: readonly Example[], phra
   return encode(classes, weights, buckets, keep);
 }
 
-export function trainedLinear(name: LinearName, examples: readonly Example[], phrases: readonly Phrase[]): Linear {
+export function trainedLinear(
+  name: LinearName,
+  examples: readonly Example[],
+  phrases: readonly Phrase[],
+): Linear {
   return decode(trainLinear(name, examples, phrases));
 }
 

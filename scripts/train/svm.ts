@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noNonNullAssertion: every index runs inside its typed array, and checks would double the time.
 /**
  * L2-regularised squared-hinge linear classifier by dual coordinate descent
  * (Hsieh et al. 2008, https://www.csie.ntu.edu.tw/~cjlin/papers/cddual.pdf). Deterministic.
@@ -36,7 +37,10 @@ export function trainSvm(
   let bias = 0;
   const alpha = new Float64Array(examples.length);
   const ridge = cost.map((each) => 1 / (2 * each));
-  const curve = Float64Array.from(examples, ({ value }, i) => 1 + square(value) + (ridge[i] as number));
+  const curve = Float64Array.from(
+    examples,
+    ({ value }, i) => 1 + square(value) + (ridge[i] as number),
+  );
   let order = Int32Array.from(examples.keys()).filter((i) => (cost[i] as number) > 0);
   const active = new Uint8Array(examples.length).fill(1);
   let seed = 1;
@@ -49,8 +53,12 @@ export function trainSvm(
       const y = sign[i] as number;
       const old = alpha[i] as number;
       let score = bias;
-      for (let j = 0; j < at.length; j++) score += (w[at[j] as number] as number) * (value[j] as number);
-      const next = Math.max(0, old - (y * score - 1 + old * (ridge[i] as number)) / (curve[i] as number));
+      for (let j = 0; j < at.length; j++)
+        score += (w[at[j] as number] as number) * (value[j] as number);
+      const next = Math.max(
+        0,
+        old - (y * score - 1 + old * (ridge[i] as number)) / (curve[i] as number),
+      );
       const step = (next - old) * y;
       if (step === 0) {
         if (pass > 0 && y * score > 1 + BEYOND) active[i] = 0;

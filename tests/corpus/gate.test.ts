@@ -8,7 +8,7 @@ import { scoreResults } from '../../scripts/eval/score.ts';
 import { loadModel, loadTopics, loadVocabulary } from '../../scripts/knowledge.ts';
 import { readExamples, readPhrases } from '../../scripts/train/examples.ts';
 import { fingerprint } from '../../scripts/train/fingerprint.ts';
-import { fit } from '../../scripts/train/fit.ts';
+import { fitModel } from '../../scripts/train/fit.ts';
 import { trainLinear } from '../../scripts/train/linear.ts';
 import bars from './bars.json';
 
@@ -21,7 +21,7 @@ test('figures on the pages held back', { timeout: PATIENCE }, () => {
   const dev = loadCorpus('tests/corpus/dev');
   const held = dev.filter(({ id }) => isHeldBack(id));
   const training = [...dev.filter(({ id }) => !isHeldBack(id)), ...loadCorpus('tests/corpus/own')];
-  const detector = createDetector({ topics, vocabulary, model: fit(training, topics, vocabulary) });
+  const detector = createDetector({ topics, vocabulary, model: fitModel(training, topics, vocabulary) });
   const reached = scoreResults(held, scanCorpus(detector, held));
   expect(reached.f1).toBeGreaterThanOrEqual(bars.f1);
   expect(reached.precision).toBeGreaterThanOrEqual(bars.precision);

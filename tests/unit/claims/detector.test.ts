@@ -5,7 +5,11 @@ import { loadKnowledge } from '../../../scripts/knowledge.ts';
 
 const detector = createDetector(loadKnowledge());
 
-const block = (text: string, role: Role = 'text', ...headings: string[]): Block => ({ text, role, headings });
+const block = (text: string, role: Role = 'text', ...headings: string[]): Block => ({
+  text,
+  role,
+  headings,
+});
 const ADVERT: Page = {
   title: 'Stem Cell Therapy for Multiple Sclerosis | Example Clinic',
   blocks: [
@@ -51,9 +55,15 @@ test('claims quote the page exactly', () => {
 });
 
 test.each([
-  ['MS Office update', 'Microsoft fixed MS Office. The update cures crashes and stops relapses of the old fault.'],
+  [
+    'MS Office update',
+    'Microsoft fixed MS Office. The update cures crashes and stops relapses of the old fault.',
+  ],
   ['Plant stem cells', 'Apple stem cells make this cream a revolutionary cure for wrinkles.'],
-  ['Leukaemia', 'A bone marrow transplant cures most children with leukaemia. Donors are matched by the registry.'],
+  [
+    'Leukaemia',
+    'A bone marrow transplant cures most children with leukaemia. Donors are matched by the registry.',
+  ],
   ['Jackson, MS', 'Jackson, MS is the capital of Mississippi.'],
 ])('%s stays unmarked', (title, text) => {
   expect(detector.read({ title, blocks: [block(text)] }).claims).toEqual([]);

@@ -10,7 +10,17 @@ import { loadKnowledge } from '../../../scripts/knowledge.ts';
 const detector = createDetector(loadKnowledge());
 
 /** Strange strings among words of the subject, so that pages get past the gate. */
-const words = fc.constantFrom('HSCT halts MS.', 'stem cells', ' cure ', 'Dr. ', 'no proof that ', '90 % ', '$5,000', '\n', '? ');
+const words = fc.constantFrom(
+  'HSCT halts MS.',
+  'stem cells',
+  ' cure ',
+  'Dr. ',
+  'no proof that ',
+  '90 % ',
+  '$5,000',
+  '\n',
+  '? ',
+);
 const text = fc
   .array(fc.oneof(words, fc.string({ unit: 'binary', maxLength: 20 })), { maxLength: 12 })
   .map((parts) => parts.join(''));
@@ -19,7 +29,10 @@ const block = fc.record({
   role: fc.constantFrom(...ROLES),
   headings: fc.array(text, { maxLength: 3 }),
 });
-const page: fc.Arbitrary<Page> = fc.record({ title: text, blocks: fc.array(block, { maxLength: 10 }) });
+const page: fc.Arbitrary<Page> = fc.record({
+  title: text,
+  blocks: fc.array(block, { maxLength: 10 }),
+});
 
 test('any page is read, offsets stay inside their block and on the text returned', () => {
   fc.assert(
@@ -36,7 +49,9 @@ test('any page is read, offsets stay inside their block and on the text returned
 
 test('the same page gives the same reading', () => {
   fc.assert(
-    fc.property(page, (each) => expect(detector.read(each)).toEqual(detector.read(each))),
+    fc.property(page, (each) => {
+      expect(detector.read(each)).toEqual(detector.read(each));
+    }),
     { numRuns: 20 },
   );
 });
@@ -58,22 +73,38 @@ test('sentences never overlap and lose nothing but white space', () => {
 });
 
 /** Strings that trip patterns which backtrack: long runs that almost match. */
-const TRAPS = ['not '.repeat(20_000), 'a'.repeat(100_000), 'no '.repeat(30_000), 'is not yet '.repeat(9000), ' '.repeat(100_000), 'M.'.repeat(50_000), 'multiple s'.repeat(10_000)];
+const TRAPS = [
+  'not '.repeat(20_000),
+  'a'.repeat(100_000),
+  'no '.repeat(30_000),
+  'is not yet '.repeat(9000),
+  ' '.repeat(100_000),
+  'M.'.repeat(50_000),
+  'multiple s'.repeat(10_000),
+];
 
-test.each(TRAPS.map((trap) => [trap.slice(0, 12), trap] as const))('no pattern stumbles over %s…', (_, trap) => {
-  const started = performance.now();
-  isExplicitCaution(trap);
-  mayBeAboutSubject(trap);
-  sentences(trap);
-  detector.read({ title: 'HSCT for MS', blocks: [{ text: trap, role: 'text', headings: [] }] });
-  // A pattern that backtracks would take minutes; the allowance is for busy machines.
-  expect(performance.now() - started).toBeLessThan(5000);
-});
+test.each(TRAPS.map((trap) => [trap.slice(0, 12), trap] as const))(
+  'no pattern stumbles over %s…',
+  (_, trap) => {
+    const started = performance.now();
+    isExplicitCaution(trap);
+    mayBeAboutSubject(trap);
+    sentences(trap);
+    detector.read({ title: 'HSCT for MS', blocks: [{ text: trap, role: 'text', headings: [] }] });
+    // A pattern that backtracks would take minutes; the allowance is for busy machines.
+    expect(performance.now() - started).toBeLessThan(5000);
+  },
+);
 
 test('time grows with the text, not with its square', () => {
-  const sentence = 'Stem cell therapy for MS improved walking in most of our patients within weeks. ';
+  const sentence =
+    'Stem cell therapy for MS improved walking in most of our patients within weeks. ';
   const time = (count: number) => {
-    const blocks = Array.from({ length: count }, () => ({ text: sentence.repeat(4), role: 'text' as const, headings: [] }));
+    const blocks = Array.from({ length: count }, () => ({
+      text: sentence.repeat(4),
+      role: 'text' as const,
+      headings: [],
+    }));
     const started = performance.now();
     detector.read({ title: 'Stem cells for MS', blocks });
     return performance.now() - started;

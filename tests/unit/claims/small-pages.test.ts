@@ -9,14 +9,42 @@ import { loadKnowledge } from '../../../scripts/knowledge.ts';
 const detector = createDetector(loadKnowledge('content-db'));
 
 const CLAIMS: [text: string, topics: string[], stance: string][] = [
-  ['Mesenchymal stem cells can reverse multiple sclerosis within three months.', ['msc-efficacy', 'cure'], 'promotes'],
-  ['90 % of our patients with MS improved after mesenchymal stem cell therapy.', ['success-rate', 'msc-efficacy'], 'promotes'],
-  ['Our mesenchymal stem cell treatment has no side effects for people with MS.', ['cell-therapy-safety'], 'promotes'],
-  ['HSCT halts multiple sclerosis in 80 % of patients.', ['hsct-halts-disease', 'success-rate'], 'promotes'],
+  [
+    'Mesenchymal stem cells can reverse multiple sclerosis within three months.',
+    ['msc-efficacy', 'cure'],
+    'promotes',
+  ],
+  [
+    '90 % of our patients with MS improved after mesenchymal stem cell therapy.',
+    ['success-rate', 'msc-efficacy'],
+    'promotes',
+  ],
+  [
+    'Our mesenchymal stem cell treatment has no side effects for people with MS.',
+    ['cell-therapy-safety'],
+    'promotes',
+  ],
+  [
+    'HSCT halts multiple sclerosis in 80 % of patients.',
+    ['hsct-halts-disease', 'success-rate'],
+    'promotes',
+  ],
   ['Stem cell transplantation resets the immune system in MS.', ['hsct-immune-reset'], 'promotes'],
-  ['There is no proof that stem cells cure multiple sclerosis.', ['cure', 'msc-efficacy'], 'cautions'],
-  ['Umbilical cord stem cells help people with MS to walk again.', ['umbilical-cord-cells'], 'promotes'],
-  ['Exosome therapy repairs myelin in multiple sclerosis.', ['exosomes', 'remyelination'], 'promotes'],
+  [
+    'There is no proof that stem cells cure multiple sclerosis.',
+    ['cure', 'msc-efficacy'],
+    'cautions',
+  ],
+  [
+    'Umbilical cord stem cells help people with MS to walk again.',
+    ['umbilical-cord-cells'],
+    'promotes',
+  ],
+  [
+    'Exosome therapy repairs myelin in multiple sclerosis.',
+    ['exosomes', 'remyelination'],
+    'promotes',
+  ],
   ['The stem cell treatment for MS costs 25,000 US dollars.', ['cost-price'], 'neutral'],
   ['Stem cell therapy for MS is not approved by the FDA.', ['regulatory-approval'], 'cautions'],
 ];
@@ -26,11 +54,18 @@ const page = (text: string) => ({
   blocks: [
     { text: 'Stem cells for multiple sclerosis', role: 'title' as const, headings: [] },
     { text, role: 'text' as const, headings: ['Stem cells for multiple sclerosis'] },
-    { text: 'Call us to book a visit.', role: 'text' as const, headings: ['Stem cells for multiple sclerosis'] },
+    {
+      text: 'Call us to book a visit.',
+      role: 'text' as const,
+      headings: ['Stem cells for multiple sclerosis'],
+    },
   ],
 });
 
-const alone = (text: string) => ({ title: '', blocks: [{ text, role: 'text' as const, headings: [] }] });
+const alone = (text: string) => ({
+  title: '',
+  blocks: [{ text, role: 'text' as const, headings: [] }],
+});
 
 describe.each([
   ['a page of three lines', page],

@@ -14,7 +14,13 @@ test.each([
 });
 
 test('hyphens part words, decimals and apostrophes do not', () => {
-  expect(tokenize("non-myeloablative 3.5% isn't")).toEqual(['non', 'myeloablative', '3.5', '%', "isn't"]);
+  expect(tokenize("non-myeloablative 3.5% isn't")).toEqual([
+    'non',
+    'myeloablative',
+    '3.5',
+    '%',
+    "isn't",
+  ]);
 });
 
 test('folding keeps every offset', () => {

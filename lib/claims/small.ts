@@ -1,0 +1,63 @@
+/** Pages of a few lines and pasted sentences: no context to read from, so the words must say it all. */
+import { namesSubject } from './about.ts';
+import { alone } from './alone.ts';
+import { isExplicitCaution } from './caution.ts';
+import { type Finding, TOPICS_KEPT } from './finding.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { LinearModels } from './margins.ts';
+import type { Prepared } from './prepare.ts';
+import { LINEAR_SCALES, scoreAll } from './scoring.ts';
+import { STANCES } from './stance.ts';
+import { probability } from './trees.ts';
+import type { Role, Stance } from './types.ts';
+
+/** How much a clear topic adds to the score of being a claim. */
+const TOPIC = 0.3;
+/** Score to be marked; between outright claims (above -0.3) and bare titles (below -0.6). */
+const MARK_AT = -0.4;
+/** A lone sentence is read as a plain report only when that is clearly likelier than a promise. */
+const CLEARLY = 0.2;
+const FURNITURE: ReadonlySet<Role> = new Set(['nav', 'button', 'footer', 'title', 'heading']);
+
+/** A reader of small pages; undefined where the subject is not named at all. */
+export function createSmallReader(
+  lexicon: Lexicon,
+  linear: LinearModels,
+  known: ReadonlySet<string>,
+) {
+  return (page: Prepared): Finding[] | undefined => {
+    if (!namesSubject(lexicon, page)) return undefined;
+    return page.lines.flatMap((line): Finding[] => {
+      if (FURNITURE.has(line.role) && page.lines.length > 1) return [];
+      const bag = alone(lexicon, line);
+      const words = scoreAll(linear.topicWords, LINEAR_SCALES.topicWords, bag);
+      const topics = Array.from(scoreAll(linear.topic, LINEAR_SCALES.topic, bag), (score, i) => ({
+        id: linear.topic.classes[i] ?? '',
+        score: score + (words[i] ?? 0),
+      }))
+        .filter(({ id }) => known.has(id))
+        .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+        .slice(0, TOPICS_KEPT);
+      const best = topics[0];
+      const claim = scoreAll(linear.markWords, LINEAR_SCALES.markWords, bag)[0] ?? 0;
+      if (!best || claim + TOPIC * best.score < MARK_AT) return [];
+      const stance = stanceOf(scoreAll(linear.stance, LINEAR_SCALES.stance, bag), line.raw);
+      return [
+        {
+          line,
+          topics: topics.map(({ id, score }) => ({ id, score: probability(score) })),
+          stance,
+        },
+      ];
+    });
+  };
+}
+
+function stanceOf(scores: Float64Array, text: string): Stance {
+  const [cautions = 0, neutral = 0, promotes = 0] = scores;
+  const best = STANCES[scores.indexOf(Math.max(...scores))] ?? 'neutral';
+  if (isExplicitCaution(text)) return best === 'promotes' ? 'cautions' : best;
+  return best === 'neutral' && promotes >= cautions && neutral - promotes < CLEARLY
+    ? 'promotes'
+    : best;
+}
