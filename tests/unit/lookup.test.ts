@@ -16,12 +16,17 @@ test.each([
   expect(first(query)).toBe(id);
 });
 
-test.each(['asdf qwer zxcv', 'pizza recipe', 'microsoft office update', '!!!', '', '   ', 'the of and'])(
-  'nothing fits %j',
-  (query) => {
-    expect(lookup(query)).toEqual([]);
-  },
-);
+test.each([
+  'asdf qwer zxcv',
+  'pizza recipe',
+  'microsoft office update',
+  '!!!',
+  '',
+  '   ',
+  'the of and',
+])('nothing fits %j', (query) => {
+  expect(lookup(query)).toEqual([]);
+});
 
 test('any string gives an ordered answer and no exception', () => {
   fc.assert(
@@ -40,11 +45,15 @@ test('held-back queries land', () => {
   const asked = held.filter(({ expect: ids }) => ids.length > 0);
   const results = asked.map(({ query, expect: ids }) => {
     const found = lookup(query).map(({ id }) => id);
-    return { first: ids.includes(found[0] ?? ''), three: found.slice(0, 3).some((id) => ids.includes(id)) };
+    return {
+      first: ids.includes(found[0] ?? ''),
+      three: found.slice(0, 3).some((id) => ids.includes(id)),
+    };
   });
   expect(results.filter((each) => each.first).length / asked.length).toBeGreaterThanOrEqual(FIRST);
   expect(results.filter((each) => each.three).length / asked.length).toBeGreaterThanOrEqual(THREE);
-  for (const { query, expect: ids } of held) if (ids.length === 0) expect(lookup(query), query).toEqual([]);
+  for (const { query, expect: ids } of held)
+    if (ids.length === 0) expect(lookup(query), query).toEqual([]);
 });
 
 /** Bars a little under what is reached. */
