@@ -91,8 +91,11 @@ export function siteFromInput(typed: string): string | undefined {
   return site && isHost(site) ? site : undefined;
 }
 
+/** Names as addresses write them (other scripts in punycode), or an IPv6 address. */
+const HOST = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/;
+
 function isHost(name: string): boolean {
-  return name !== '' && siteOf(`https://${name}/`) === name;
+  return HOST.test(name) && siteOf(`https://${name}/`) === name;
 }
 
 /** Whether a page may be read without being asked to. Never beats always, always beats on-click. */

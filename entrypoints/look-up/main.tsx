@@ -8,10 +8,9 @@ const passage = await passageAt(location.hash.slice(1));
 
 void mount(
   <main class="sheet">
-    <h1>{t('popupLookUp')}</h1>
     {passage?.picture && (
       <p role="status">{t(passage.text === '' ? 'pictureNone' : 'pictureText')}</p>
     )}
-    <LookUp start={passage?.text ?? ''} pageTitle={passage?.title ?? ''} />
+    <LookUp start={passage?.text ?? ''} pageTitle={passage?.title ?? ''} isTab />
   </main>,
 );

@@ -17,22 +17,24 @@ export function App() {
   };
   return (
     <>
-      <div role="tablist" class="tabs" onKeyDown={onKey}>
-        {TABS.map((each) => (
-          <button
-            key={each}
-            id={`tab-${each}`}
-            type="button"
-            role="tab"
-            aria-selected={tab === each}
-            aria-controls="panel"
-            tabIndex={tab === each ? 0 : -1}
-            onClick={() => setTab(each)}
-          >
-            {t(each === 'page' ? 'popupThisPage' : 'popupLookUp')}
-          </button>
-        ))}
-      </div>
+      <header>
+        <div role="tablist" class="tabs" onKeyDown={onKey}>
+          {TABS.map((each) => (
+            <button
+              key={each}
+              id={`tab-${each}`}
+              type="button"
+              role="tab"
+              aria-selected={tab === each}
+              aria-controls="panel"
+              tabIndex={tab === each ? 0 : -1}
+              onClick={() => setTab(each)}
+            >
+              {t(each === 'page' ? 'popupThisPage' : 'popupLookUp')}
+            </button>
+          ))}
+        </div>
+      </header>
       <main>
         <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
           {tab === 'page' ? <ThisPage onLookUp={() => setTab('look-up')} /> : <LookUp />}

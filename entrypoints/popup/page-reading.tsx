@@ -23,6 +23,7 @@ export function PageReading({ tabId, reports, onLookUp }: Props) {
     return <Summary id={open} back={{ label: t('summaryBack'), go: () => setOpen(undefined) }} />;
   return (
     <>
+      {claims > 0 && <h1 class="unseen">{t('popupThisPage')}</h1>}
       <p class="coverage">
         {plural('coverage', sentences, claims)} {t('coverageUnmarked')}
       </p>

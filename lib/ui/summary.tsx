@@ -48,7 +48,7 @@ export function Summary({ id, claim, back }: Props) {
           <Details evidence={evidence} />
         </>
       )}
-      {asked.state === 'here' && !evidence && <p role="alert">{t('summaryNone')}</p>}
+      {asked.state === 'here' && !evidence && <h1>{t('summaryNone')}</h1>}
       {asked.state === 'failed' && <p role="alert">{t('problemWorker')}</p>}
     </article>
   );
@@ -60,6 +60,7 @@ function Details({ evidence }: { evidence: Evidence }) {
   return (
     <>
       <ToneChip tone={rating} />
+      <h2 class="unseen">{t('summaryEvidence')}</h2>
       <EvidenceView evidence={evidence} today={new Date().toISOString().slice(0, 10)} />
       <p class="soft">{t('notAdvice')}</p>
       {location.href !== address && (

@@ -1,10 +1,15 @@
 /** Look up: while typing, by keyboard, a passage claim by claim, recent ones, and one summary's address. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/extension.ts';
-import { type Chrome, stored } from './support/own-pages.ts';
+import { type Chrome, CONTEXT, pageAt, stored } from './support/own-pages.ts';
 
-const PASSAGE =
-  'Mesenchymal stem cells cure multiple sclerosis in 90% of patients.\nThe treatment has no side effects.\nThere is no proof that stem cells cure MS.';
+const SENTENCES = [
+  'Mesenchymal stem cells cure multiple sclerosis in 90% of patients.',
+  'The treatment has no side effects.',
+  'There is no proof that stem cells cure MS.',
+];
+/** Lines without full stops between them would run together in a one-line field. */
+const PASSAGE = [CONTEXT, ...SENTENCES].join('\n');
 
 /** The results; the filter's drop-down lists have options too. */
 const hits = (popup: Page) => popup.locator('.hits').getByRole('option');
@@ -46,10 +51,8 @@ opened(
 opened('a summary has an address of its own', async ({ context, popup }) => {
   await popup.getByRole('searchbox').fill('can stem cells cure ms');
   await hits(popup).filter({ hasText: 'Can stem cells cure MS' }).click();
-  const [own] = await Promise.all([
-    context.waitForEvent('page'),
-    popup.getByRole('link', { name: 'Open in its own tab' }).click(),
-  ]);
+  await popup.getByRole('link', { name: 'Open in its own tab' }).click();
+  const own = await pageAt(context, /summary/);
   await expect(own).toHaveURL(/\/summary\.html#cure$/);
   await expect(own.getByRole('heading', { level: 1 })).toHaveText('Can stem cells cure MS?');
   await own.evaluate(() => {
@@ -59,7 +62,9 @@ opened('a summary has an address of its own', async ({ context, popup }) => {
   await own.evaluate(() => {
     location.hash = '<img src=x>';
   });
-  await expect(own.getByRole('alert')).toHaveText('There is no summary at this address.');
+  await expect(own.getByRole('heading', { level: 1 })).toHaveText(
+    'There is no summary at this address.',
+  );
 });
 
 opened('nothing fits: said, with the nearest names, not as a match', async ({ popup }) => {
@@ -82,8 +87,7 @@ opened('filters narrow results, and alone list all that fit', async ({ popup }) 
   await popup.getByLabel('Names prices').check();
   await popup.getByLabel('Says how often harm happened').check();
   await expect(options).not.toHaveCount(0);
-  for (const text of await options.allInnerTexts())
-    expect(text).toContain('Supported for some people');
+  for (const text of await options.allInnerTexts()) expect(text).toContain('Supported for some');
   await popup.getByRole('button', { name: 'Clear the filter' }).click();
   await expect(options).toHaveCount(0);
   await popup.getByRole('button', { name: 'Show all summaries' }).click();
@@ -99,14 +103,16 @@ opened('a pasted passage is read claim by claim', async ({ popup }) => {
       new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
     );
   }, PASSAGE);
-  await expect(popup.locator('.coverage')).toContainText('3 sentences read, 3 matched.');
+  await expect(popup.locator('.coverage')).toContainText('4 sentences read');
   const claims = popup.locator('.claims button');
+  for (const sentence of SENTENCES)
+    await expect(claims.filter({ hasText: sentence })).toHaveCount(1);
   await expect(claims.last()).toContainText('A fair warning');
   await expect(claims.locator('mark.overstated')).not.toHaveCount(0);
-  await claims.first().click();
+  await claims.filter({ hasText: 'in 90% of patients' }).click();
   await expect(popup.locator('blockquote')).toContainText('cure multiple sclerosis');
   await popup.getByRole('button', { name: 'Back to results' }).click();
-  await expect(claims).toHaveCount(3);
+  await expect(claims.last()).toBeVisible();
 });
 
 opened(
@@ -142,7 +148,7 @@ opened('nothing is kept when the reader says so', async ({ context, popup }) => 
 });
 
 opened('markup in a query stays text', async ({ popup }) => {
-  const markup = '<img src=x onerror=alert(1)> stem cells cure';
+  const markup = 'stem cells <img src=x> cure ms';
   await popup.getByRole('searchbox').fill(markup);
   await expect(hits(popup).first()).toBeVisible();
   await expect(popup.locator('img')).toHaveCount(0);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseSettings, readsAutomatically, siteOf } from '../../lib/settings.ts';
+import { parseSettings, readsAutomatically, siteFromInput, siteOf } from '../../lib/settings.ts';
 
 const DEFAULTS = parseSettings(undefined);
 
@@ -28,6 +28,24 @@ describe('which addresses are web sites', () => {
   });
 });
 
+describe('what a person types as a site', () => {
+  test.each([
+    ['clinic.example', 'clinic.example'],
+    [' Clinic.Example ', 'clinic.example'],
+    ['https://clinic.example/prices?x=1#y', 'clinic.example'],
+    ['clinic.example:8080/a', 'clinic.example'],
+    ['klinik-zürich.example', 'xn--klinik-zrich-klb.example'],
+    ['[::1]', '[::1]'],
+    ['', undefined],
+    ['no site', undefined],
+    ['no%20site', undefined],
+    ['javascript:alert(1)', undefined],
+    ['file:///etc/passwd', undefined],
+  ])('%s', (typed, site) => {
+    expect(siteFromInput(typed)).toBe(site);
+  });
+});
+
 describe('when a page is read unasked', () => {
   const url = 'https://clinic.example/';
   test.each([
@@ -36,6 +54,12 @@ describe('when a page is read unasked', () => {
     ['off for another site', { ...DEFAULTS, sitesOff: ['other.example'] }, true],
     ['on click', { ...DEFAULTS, mode: 'on-click' as const }, false],
     ['off', { ...DEFAULTS, mode: 'off' as const }, false],
+    [
+      'on click, always here',
+      { ...DEFAULTS, mode: 'on-click' as const, sitesOn: ['clinic.example'] },
+      true,
+    ],
+    ['off beats always', { ...DEFAULTS, mode: 'off' as const, sitesOn: ['clinic.example'] }, false],
   ])('%s', (_, settings, expected) => {
     expect(readsAutomatically(settings, url)).toBe(expected);
   });

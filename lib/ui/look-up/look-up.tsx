@@ -18,10 +18,12 @@ interface Props {
   start?: string;
   /** Title of the page that `start` was taken from: the subject it is read under. */
   pageTitle?: string;
+  /** Stands in a tab of its own, not under the popup's tabs, which name it. */
+  isTab?: boolean;
 }
 
 /** Summaries while typing, a pasted passage claim by claim, and a chosen summary in place. */
-export function LookUp({ start = '', pageTitle = '' }: Props) {
+export function LookUp({ start = '', pageTitle = '', isTab = false }: Props) {
   const [query, setQuery] = useState(start);
   const [filter, setFilter] = useState<LookupFilter>({});
   const [all, setAll] = useState(false);
@@ -59,7 +61,15 @@ export function LookUp({ start = '', pageTitle = '' }: Props) {
     );
   return (
     <>
-      <SearchField query={query} active={active} onQuery={ask} onStep={go} onEnter={enter} />
+      <h1 class={isTab ? undefined : 'unseen'}>{t('popupLookUp')}</h1>
+      <SearchField
+        query={query}
+        active={active}
+        hasResults={!passage && hits.length > 0}
+        onQuery={ask}
+        onStep={go}
+        onEnter={enter}
+      />
       {passage ? (
         <CheckedPassage text={query} title={fromPage ? pageTitle : ''} onOpen={choose} />
       ) : (

@@ -5,13 +5,14 @@ interface Props {
   query: string;
   /** Which result the arrow keys stand on; -1 for none. */
   active: number;
+  hasResults: boolean;
   onQuery: (query: string) => void;
   onStep: (step: 1 | -1) => void;
   onEnter: () => void;
 }
 
 /** The one field: words to look up, or a passage to check. */
-export function SearchField({ query, active, onQuery, onStep, onEnter }: Props) {
+export function SearchField({ query, active, hasResults, onQuery, onStep, onEnter }: Props) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -41,7 +42,7 @@ export function SearchField({ query, active, onQuery, onStep, onEnter }: Props) 
         spellcheck={false}
         value={query.replace(/\s*\n\s*/g, ' ')}
         placeholder={t('lookUpHint')}
-        aria-controls="results"
+        aria-controls={hasResults ? 'results' : undefined}
         aria-activedescendant={active >= 0 ? `hit-${active}` : undefined}
         onInput={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={onKeyDown}

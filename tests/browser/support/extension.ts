@@ -52,6 +52,10 @@ export const test = base.extend<Fixtures>({
   },
   extensionId: async ({ context }, use) => {
     const worker = await backgroundWorker(context);
+    // The welcome page opens on install; coming later, it would be the active tab.
+    await expect
+      .poll(() => context.pages().some((page) => page.url().endsWith('/welcome.html')))
+      .toBe(true);
     await use(new URL(worker.url()).host);
   },
   // biome-ignore lint/correctness/noEmptyPattern: as above

@@ -7,8 +7,12 @@ import { expect } from './extension.ts';
 export const CLAIM =
   'Mesenchymal stem cells can reverse multiple sclerosis and help most people with MS to walk again.';
 
-export const html = (body: string, title = 'Stem cells for MS') => ({
-  body: `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`,
+/** Says what a page is about, as every real page does; no claim itself. */
+export const CONTEXT =
+  'Stem cell therapy is offered at our clinic for patients with multiple sclerosis.';
+
+export const html = (body: string, title = 'Stem cells for MS', context = CONTEXT) => ({
+  body: `<!doctype html><html lang="en"><head><title>${title}</title></head><body><p>${context}</p>${body}</body></html>`,
 });
 
 /** The browser's interface, as code sent into the worker or a page sees it. */
@@ -63,4 +67,11 @@ export async function expectAccessible(page: Page, view: string): Promise<void> 
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   );
   expect(lines, view).toEqual([]);
+}
+
+/** The page that has opened at an address; the welcome page may be opening at the same time. */
+export async function pageAt(context: BrowserContext, address: RegExp): Promise<Page> {
+  const find = () => context.pages().find((each) => address.test(each.url()));
+  await expect.poll(() => find()?.url() ?? '').toMatch(address);
+  return find() as Page;
 }
