@@ -12,13 +12,7 @@ const ADVERT = [
   'Patients with MS walk better after stem cell treatment.',
 ];
 const article = readFileSync(new URL('../pages/article-overview/index.html', import.meta.url));
-const saved = (text: string) => ({
-  name: 'saved.html',
-  mimeType: 'text/html',
-  buffer: Buffer.from(
-    `<!-- saved from url=(0021)https://example.org/a --><title>A saved page</title><h1>Stem cells for MS</h1><p>${text}</p>`,
-  ),
-});
+
 /** A library file with an older and a newer reading of one address. */
 function twoReadings() {
   const path = new URL('../pages/article-overview/report.json', import.meta.url);
@@ -117,23 +111,4 @@ test('searches, compares two readings, exports, opens again and deletes', async 
     .first()
     .click();
   await expect(shelf.locator('.reports li')).toHaveCount(1);
-});
-
-/** Bytes that the browser lends the extension in the next test, and a note that is longer. */
-const ROOM = 2_000_000;
-const TOO_LONG = 'x'.repeat(ROOM);
-
-test('a full device is told plainly and loses nothing', async ({ context, extensionId }) => {
-  const session = await context.newCDPSession(shelf);
-  const origin = `chrome-extension://${extensionId}`;
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: ROOM });
-  await files(shelf).setInputFiles(saved(ADVERT.slice(1).join(' ')));
-  const note = shelf.getByLabel('Note on the whole page');
-  await note.fill('Before');
-  await expect(shelf.getByText('Kept on this device.')).toBeVisible();
-  await note.fill(TOO_LONG);
-  await expect(shelf.getByText(/^There is no room left on this device/)).toBeVisible();
-  await expect(note).toHaveValue(TOO_LONG);
-  await shelf.reload();
-  await expect(note).toHaveValue('Before');
 });
