@@ -33,6 +33,13 @@ export function SummaryView({ dossier }: { dossier: Dossier }) {
         </tbody>
       </table>
       <table class="list">
+        <colgroup>
+          <col />
+          <col />
+          <col />
+          <col />
+          <col />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">{t('reportNumber')}</th>

@@ -82,8 +82,26 @@ async function write(
   change: (reports: Store<'reports'>, shelves: Store<'shelf'>) => Promise<void>,
 ): Promise<void> {
   const transaction = (await open()).transaction(STORES, 'readwrite');
-  const changes = change(transaction.objectStore('reports'), transaction.objectStore('shelf'));
-  await Promise.all([transaction.done, changes]);
+  // Looked at now, since an abort rejects it before anything below could.
+  const done = transaction.done.catch((error: unknown) => error);
+  try {
+    await change(transaction.objectStore('reports'), transaction.objectStore('shelf'));
+  } catch (error) {
+    // A write that failed by itself does not undo the one before it.
+    tryAbort(transaction);
+    await done;
+    throw error;
+  }
+  const failure = await done;
+  if (failure) throw failure;
+}
+
+function tryAbort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // The browser has aborted it already.
+  }
 }
 
 /** Whether a write failed for want of room. */

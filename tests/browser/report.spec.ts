@@ -50,12 +50,25 @@ test('lists every claim with its heading, link and evidence; no axe violations',
   );
   for (const colorScheme of ['light', 'dark'] as const) {
     await report.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page: report as never }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     await report.screenshot({ path: `test-results/report-${colorScheme}.png` });
   }
   await report.setViewportSize({ width: 390, height: 844 });
   await report.screenshot({ path: 'test-results/report-phone.png' });
+});
+
+test('has no axe violation, light or dark', async ({ context, site, openPopup }) => {
+  // A few claims have every part that many have, and axe takes its time over each.
+  const [start = '', rest = ''] = article.split('<h2>How Stem');
+  site.pages.set('/', { body: start + rest.slice(rest.indexOf('</body>')) });
+  const tab = await context.newPage();
+  await tab.goto(`${site.origin}/`);
+  const report = await openReport(context, tab, openPopup);
+  await expect(report.locator('.claim')).not.toHaveCount(0);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await report.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page: report }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  }
 });
 
 test('a link opens the page at its sentence and nowhere else', async ({
@@ -67,7 +80,7 @@ test('a link opens the page at its sentence and nowhere else', async ({
   await tab.goto(`${site.origin}/`);
   const report = await openReport(context, tab, openPopup);
   const last = report.locator('.claim').last();
-  const sentence = await last.locator('blockquote').innerText();
+  const sentence = (await last.locator('blockquote').textContent()) ?? '';
   const opened = context.waitForEvent('page');
   await last.getByRole('link', { name: 'Open the page at this sentence' }).click();
   const landed = await opened;
@@ -120,7 +133,7 @@ test('copies one claim as rich text and as Markdown', async ({ context, site, op
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await report.bringToFront();
   const claim = report.locator('.claim').first();
-  const sentence = await claim.locator('blockquote').innerText();
+  const sentence = await claim.locator('blockquote').textContent();
   await claim.getByRole('button', { name: 'Copy claim' }).click();
   await expect(claim.getByText('Copied.')).toBeVisible();
   const [html, text] = await report.evaluate(async () => {

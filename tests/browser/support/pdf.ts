@@ -15,9 +15,8 @@ export function makePdf(pages: readonly (readonly string[])[], encrypt = false):
     const text = lines.map((line, at) => drawn(line, 780 - 40 * at)).join('\n');
     add(`<< /Length ${text.length} >>\nstream\n${text}\nendstream`);
   }
-  const locked =
-    '<< /Filter /Standard /V 1 /R 2 /O <' + `${'28'.repeat(32)}> /U <${'11'.repeat(32)}> /P -4 >>`;
-  if (encrypt) add(locked);
+  if (encrypt)
+    add(`<< /Filter /Standard /V 1 /R 2 /O <${'28'.repeat(32)}> /U <${'11'.repeat(32)}> /P -4 >>`);
   let out = '%PDF-1.4\n';
   const offsets = objects.map((body, i) => {
     const at = out.length;

@@ -71,6 +71,22 @@ test.each(['reports', 'shelf'])('a write cut off at %s leaves the old state', as
   expect(await shelf()).toMatchObject([{ readAt: old.readAt }]);
 });
 
+test('a second write that fails by itself undoes the first', async () => {
+  const old = at('2026-01-01T00:00:00.000Z', 'old');
+  await keep('a', old);
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...args: Parameters<typeof put>
+  ) {
+    if (this.name === 'shelf') throw new DOMException('full', 'QuotaExceededError');
+    return put.apply(this, args);
+  });
+  await expect(keep('a', at('2026-02-01T00:00:00.000Z'))).rejects.toSatisfy(isFull);
+  vi.restoreAllMocks();
+  expect(await kept('a')).toEqual(old);
+});
+
 test('tells a full device from other trouble', () => {
   expect(isFull(new DOMException('', 'QuotaExceededError'))).toBe(true);
   expect(isFull(new DOMException('', 'AbortError'))).toBe(false);
