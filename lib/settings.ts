@@ -65,8 +65,10 @@ export async function getSettings(): Promise<Settings> {
 }
 
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await getSettings()), ...change };
-  await item.setValue(settings);
+  const stored = await item.getValue();
+  const settings = { ...parseSettings(stored), ...change };
+  // Settings of a newer version, which this one does not know, are kept for it.
+  await item.setValue({ ...(typeof stored === 'object' ? stored : {}), ...settings });
   return settings;
 }
 

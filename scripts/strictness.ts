@@ -7,7 +7,7 @@ import { createDetector, type Detector, STRICTNESS, type Strictness } from '../l
 import type { StrictnessFigures } from '../lib/messages.ts';
 import { isHeldBack, type LabelledPage, loadTraining, toPage } from './corpus.ts';
 import { loadTopics, loadVocabulary } from './knowledge.ts';
-import { fit as train } from './train/fit.ts';
+import { fitModel } from './train/fit.ts';
 
 const FILE = 'content-db/model/strictness.json';
 const percent = (part: number, whole: number) => Math.round((100 * part) / Math.max(1, whole));
@@ -34,7 +34,7 @@ function measureStrictness(): StrictnessFigures {
   const pages = loadTraining();
   const vocabulary = loadVocabulary();
   const topics = loadTopics();
-  const model = train(
+  const model = fitModel(
     pages.filter(({ id }) => !isHeldBack(id)),
     topics,
     vocabulary,

@@ -65,9 +65,9 @@ export function outerElementOf(element: Element): Element | null {
   return hostOf(parent) ?? null;
 }
 
-/** Where `element` stands in the tree of `document`: itself, or the outermost shadow host around it. */
-export function inDocument(element: Element): Element {
-  for (let at = element; ; ) {
+/** Where `node` stands in the tree of the document: itself, or the outermost shadow host around it. */
+export function inDocument(node: Node): Node {
+  for (let at = node; ; ) {
     const host = hostOf(rootOf(at, undefined));
     if (!host) return at;
     at = host;

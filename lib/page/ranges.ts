@@ -17,7 +17,8 @@ function pointOf(block: PageBlock, offset: number): { node: Text; offset: number
 /**
  * The range of the page that shows `block.text.slice(start, end)`.
  * @param start inclusive, @param end exclusive; UTF-16 offsets into the block's text.
- * @returns undefined when the text has left the page or been edited since it was read.
+ * @returns undefined when the text has left the page, been edited since it was read, or stands
+ *   partly inside a shadow root.
  */
 export function rangeOf(block: PageBlock, start: number, end: number): Range | undefined {
   const from = pointOf(block, start);
@@ -29,5 +30,6 @@ export function rangeOf(block: PageBlock, start: number, end: number): Range | u
   const range = new Range();
   range.setStart(from.node, from.offset);
   range.setEnd(last.node, last.offset + 1);
-  return range;
+  // No range reaches from a shadow root into the page around it.
+  return range.startContainer === from.node ? range : undefined;
 }

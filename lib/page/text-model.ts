@@ -1,7 +1,7 @@
 import { type PageBlock, readBlocks } from './blocks.ts';
-import { holds, inDocument, isConnected, positionOf } from './dom.ts';
+import { holds, inDocument, isConnected, outerElementOf, positionOf } from './dom.ts';
 import type { StyleOf } from './style.ts';
-import { placeOf } from './walk.ts';
+import { type Place, placeOf } from './walk.ts';
 
 /** One slice of reading, in milliseconds: half a frame at 60 Hz, so that scrolling stays smooth. */
 const SLICE_MS = 8;
@@ -40,7 +40,7 @@ export class TextModel {
    */
   async readChanged(changed: Iterable<Element>, signal: AbortSignal): Promise<boolean> {
     let different = this.dropDetached();
-    const places = [...changed].filter(isConnected).map((each) => placeOf(each, this.styleOf));
+    const places = this.placesOf([...changed].filter(isConnected));
     const unread = new Set(places.filter(({ readable }) => !readable).map((each) => each.element));
     for (const element of outermost(places.map((each) => each.element))) {
       if (!isConnected(element)) continue;
@@ -48,6 +48,20 @@ export class TextModel {
       different = this.replaceUnder(element, fresh) || different;
     }
     return different;
+  }
+
+  /**
+   * Where each changed element is read again. One that has come to be shown also parts the line
+   * around it, if there is one, so that line is read again with it.
+   */
+  private placesOf(changed: readonly Element[]): Place[] {
+    const own = new Set(this.blocks.map(({ element }) => element));
+    return changed.map((each) => {
+      const place = placeOf(each, this.styleOf);
+      const outside = place.readable && outerElementOf(place.element);
+      const around = outside && placeOf(outside, this.styleOf);
+      return around && own.has(around.element) ? around : place;
+    });
   }
 
   private async read(root: Element, signal: AbortSignal): Promise<PageBlock[]> {
@@ -79,8 +93,9 @@ export class TextModel {
     const at = old[0]
       ? this.blocks.indexOf(old[0])
       : rest.findIndex(
-          (block) =>
-            positionOf(inDocument(element), inDocument(block.element)) &
+          // Its first text, since the block's element may hold the changed one.
+          ({ element: around, pieces }) =>
+            positionOf(inDocument(element), inDocument(pieces[0]?.node ?? around)) &
             Node.DOCUMENT_POSITION_FOLLOWING,
         );
     const index = at < 0 ? rest.length : at;

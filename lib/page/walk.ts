@@ -107,7 +107,8 @@ export function placeOf(changed: Element, styleOf: StyleOf): Place {
   for (let at: Element | null = changed; at; at = outerElementOf(at)) {
     if (matches(at, NEVER_READ)) editor = at;
     const { gone, inline } = styleOf(at);
-    if (gone) start = undefined;
+    const empty = tagOf(at) === 'br' || tagOf(at) === 'hr';
+    if (gone || empty) start = undefined;
     else if (!inline) start ??= at;
   }
   if (editor) return { element: editor, readable: false };

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { parseSettings, readsAutomatically, siteFromInput, siteOf } from '../../lib/settings.ts';
+import { storage } from 'wxt/utils/storage';
+import {
+  changeSettings,
+  getSettings,
+  parseSettings,
+  readsAutomatically,
+  siteFromInput,
+  siteOf,
+} from '../../lib/settings.ts';
 
 const DEFAULTS = parseSettings(undefined);
 
@@ -63,4 +71,11 @@ describe('when a page is read unasked', () => {
   ])('%s', (_, settings, expected) => {
     expect(readsAutomatically(settings, url)).toBe(expected);
   });
+});
+
+test('a change keeps what a newer version stored beside it', async () => {
+  await storage.setItem('local:settings', { mode: 'off', colour: 'blue' });
+  await changeSettings({ marks: false });
+  expect(await storage.getItem('local:settings')).toMatchObject({ mode: 'off', colour: 'blue' });
+  expect(await getSettings()).toMatchObject({ mode: 'off', marks: false });
 });

@@ -1,0 +1,51 @@
+/**
+ * `npm run bench [-- --json | --gate]`: the performance table, each figure beside its baseline from
+ * the same run. `--gate` (npm run bench:gate) fails when a ratio or a count is over its budget.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { browserRows, launch, measure } from './bench/in-browser.ts';
+import { inPageRows } from './bench/in-page.ts';
+import { matchingRows } from './bench/matching.ts';
+import { type Row, tableOf } from './bench/row.ts';
+import { buildExtension } from './setup/build.ts';
+
+const SCOUT_BYTES = 6_000;
+
+function scoutRow(extension: string): Row {
+  const bytes = gzipSync(readFileSync(join(extension, 'content-scripts/scout.js')), {
+    level: 9,
+  }).length;
+  return {
+    what: 'unrelated page: script shipped to it, gzip',
+    ours: bytes,
+    unit: 'bytes',
+    baseline: { name: 'no extension', value: 0 },
+    budget: `${SCOUT_BYTES}`,
+    holds: bytes <= SCOUT_BYTES,
+    gate: true,
+  };
+}
+
+async function allRows(): Promise<Row[]> {
+  const extension = await buildExtension('chrome');
+  const bare = await launch(null);
+  const inPage = await inPageRows(await bare.context.newPage());
+  await bare.end();
+  const without = await measure(null);
+  const ours = await measure(extension);
+  return [scoutRow(extension), ...inPage, ...matchingRows(), ...browserRows(without, ours)];
+}
+
+const { values } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, gate: { type: 'boolean', default: false } },
+});
+const rows = await allRows();
+console.log(values.json ? JSON.stringify(rows, null, 2) : tableOf(rows));
+const failed = rows.filter(({ gate, holds }) => gate && !holds);
+if (values.gate && failed.length > 0) {
+  console.error(`over budget: ${failed.map(({ what }) => what).join('; ')}`);
+  process.exitCode = 1;
+}

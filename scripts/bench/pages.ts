@@ -1,0 +1,97 @@
+/** The pages the browser is measured on, made from the words of the test pages, always the same. */
+
+const CLAIMS = [
+  'Mesenchymal stem cells can reverse multiple sclerosis and help most people with MS to walk again.',
+  'A stem cell transplant for MS resets the immune system and halts the disease in most patients.',
+  'Stem cell therapy for multiple sclerosis has no side effects.',
+];
+const PLAIN = [
+  'The harbour was quiet that morning, and the boats lay still beside the old stone wall.',
+  'She bought bread, two lemons and a newspaper, and walked home along the river.',
+  'By noon the wind had turned, and the first drops fell on the warm tiles of the square.',
+  'Nobody had expected the bridge to open before the summer, but it did.',
+];
+const ABOUT = [
+  'Multiple sclerosis is a disease of the brain and the spinal cord.',
+  'Many people live with the illness for decades, and its course differs from one to the next.',
+  'Doctors use scans and examinations to follow how the disease develops.',
+  'Stem cells can grow into other kinds of cells.',
+];
+
+const wordsOf = (text: string) => text.split(/\s+/).length;
+const shell = (title: string, body: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
+
+/** Paragraphs of six sentences, `words` words in all; each third paragraph begins with a claim. */
+export function paragraphs(
+  words: number,
+  sentences: readonly string[],
+  claims: readonly string[],
+): string[] {
+  const made: string[] = [];
+  for (let count = 0, i = 0; count < words; i++) {
+    const claim = i % 3 === 0 && claims.length > 0 ? [`${claims[(i / 3) % claims.length]}`] : [];
+    const rest = Array.from(
+      { length: 6 - claim.length },
+      (_, k) => sentences[(i + k) % sentences.length],
+    );
+    const text = [...claim, ...rest].join(' ');
+    made.push(text);
+    count += wordsOf(text);
+  }
+  return made;
+}
+
+const asHtml = (texts: readonly string[]) =>
+  texts
+    .map((text, i) => `${i % 8 === 0 ? `<h2>Part ${i / 8 + 1}</h2>` : ''}<p>${text}</p>`)
+    .join('\n');
+
+export const unrelatedArticle = (words = 20_000) =>
+  shell('A walk along the coast', asHtml(paragraphs(words, PLAIN, [])));
+
+export const subjectTexts = (words = 10_000) => paragraphs(words, ABOUT, CLAIMS);
+
+export const subjectArticle = (words = 10_000) =>
+  shell('Stem cells for multiple sclerosis', asHtml(subjectTexts(words)));
+
+/** A news front page of about 5,000 elements, none about the subject. */
+export const frontPage = () =>
+  shell(
+    'The Morning News',
+    Array.from(
+      { length: 500 },
+      (_, i) =>
+        `<article><header><a href="#${i}"><h3>${PLAIN[i % 4]}</h3></a></header><div><span>City</span><time>09:${i % 60}</time></div><p>${PLAIN[(i + 1) % 4]}</p><footer><b>Share</b><i>Save</i></footer></article>`,
+    ).join(''),
+  );
+
+/** One text node of a megabyte, about the subject. */
+export const oneTextNode = () => {
+  const text = [...ABOUT, CLAIMS[0]].join(' ');
+  return shell(
+    'Stem cells for MS',
+    `<p>${`${text} `.repeat(Math.ceil(1_000_000 / text.length))}</p>`,
+  );
+};
+
+export const FEED_CLAIMS = 40;
+
+/** A feed that adds 100 elements a second for `seconds`, one claim in 25. */
+export const feed = (seconds: number) =>
+  shell(
+    'Stem cells for multiple sclerosis',
+    `<p>${CLAIMS[0]}</p><main></main><p>${ABOUT[0]}</p><script>
+      const main = document.querySelector('main');
+      const lines = ${JSON.stringify(ABOUT)};
+      let n = 0;
+      const timer = setInterval(() => {
+        for (let i = 0; i < 5; i++, n++) {
+          const p = document.createElement('p');
+          p.textContent = n % 25 === 0 ? ${JSON.stringify(CLAIMS[0]?.slice(0, -1))} + ', item ' + n + '.' : lines[n % lines.length];
+          main.append(p);
+        }
+        if (n >= ${seconds * 100}) { clearInterval(timer); document.title = 'done'; }
+      }, 50);
+    </script>`,
+  );

@@ -1,0 +1,81 @@
+/** One line of the performance table, and the arithmetic under it. */
+export interface Row {
+  what: string;
+  ours: number;
+  unit: string;
+  /** What it is compared with, measured in the same run; null where the budget stands alone. */
+  baseline: { name: string; value: number } | null;
+  budget: string;
+  holds: boolean;
+  /** Whether `bench:gate` fails when the row does not hold: ratios and counts, never bare times. */
+  gate: boolean;
+  /** What explains the figure, in a few words. */
+  note?: string;
+}
+
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+/** Milliseconds of each of `runs` calls, after one that warms up. */
+export function times(work: () => unknown, runs: number): number[] {
+  work();
+  return Array.from({ length: runs }, () => {
+    const began = performance.now();
+    work();
+    return performance.now() - began;
+  });
+}
+
+/** Milliseconds one call takes: the median of several. */
+export const timed = (work: () => unknown, runs = 7): number => median(times(work, runs));
+
+/** Milliseconds of the least disturbed call; for growth, where other programs would bend the line. */
+export const undisturbed = (work: () => unknown, runs = 7): number =>
+  Math.min(...times(work, runs));
+
+/**
+ * The exponent of growth: the slope of log(time) over log(size), by least squares. 1 is linear.
+ * @param points size and time of each measurement.
+ */
+export function exponent(points: readonly (readonly [size: number, time: number])[]): number {
+  const logs = points.map(([size, time]) => [Math.log(size), Math.log(time)] as const);
+  const mean = (at: 0 | 1) => logs.reduce((sum, point) => sum + point[at], 0) / logs.length;
+  const [meanX, meanY] = [mean(0), mean(1)];
+  const over = logs.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0);
+  const under = logs.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
+  return over / under;
+}
+
+/** The table as people read it. */
+export function tableOf(rows: readonly Row[]): string {
+  const figure = (value: number) =>
+    Number.isInteger(value) ? value.toLocaleString('en') : value.toPrecision(3);
+  const lines = rows.map((row) => [
+    row.what,
+    `${figure(row.ours)} ${row.unit}`.trim(),
+    row.baseline ? `${figure(row.baseline.value)} ${row.unit} (${row.baseline.name})` : '',
+    row.baseline && row.baseline.value > 0 ? figure(row.ours / row.baseline.value) : '',
+    row.budget,
+    row.holds ? 'holds' : row.gate ? 'FAILS' : 'over',
+  ]);
+  const all = [['what', 'ours', 'baseline', 'ratio', 'budget', ''], ...lines];
+  const widths = [0, 1, 2, 3, 4, 5].map((at) =>
+    Math.max(...all.map((cells) => cells[at]?.length ?? 0)),
+  );
+  const notes = rows.flatMap(({ what, note }) => (note ? [`${what}: ${note}`] : []));
+  return [
+    ...all.map((cells) =>
+      cells
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    ),
+    ...(notes.length > 0 ? ['', ...notes] : []),
+  ].join('\n');
+}
