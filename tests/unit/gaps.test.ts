@@ -27,6 +27,7 @@ const report = (change: Partial<FrameReport>): FrameReport => ({
   omissions: [],
   mentions: [],
   marks: true,
+  textSize: 'normal',
   ...change,
 });
 
