@@ -1,5 +1,5 @@
 /** The labelled corpus: from its files to pages the detector reads, and to what it ought to say. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Claim, Detector } from '../lib/claims/index.ts';
 import type { Block, Page, Role, Stance } from '../lib/claims/types.ts';
@@ -52,12 +52,14 @@ export function toPage({ title, units }: Pick<LabelledPage, 'title' | 'units'>):
   return { title, blocks };
 }
 
-/** Every page the shipped model is trained on: all of `dev`, and the project's own pages. */
+/** The project's own pages, only ever trained on: `own` like the pages of `dev`, `alike` about something else. */
+export function loadOwn(root = 'tests/corpus'): LabelledPage[] {
+  return ['own', 'alike'].flatMap((name) => loadCorpus(join(root, name)));
+}
+
+/** Every page the shipped model is trained on. */
 export function loadTraining(root = 'tests/corpus'): LabelledPage[] {
-  return ['dev', 'own']
-    .map((name) => join(root, name))
-    .filter(existsSync)
-    .flatMap(loadCorpus);
+  return [...loadCorpus(join(root, 'dev')), ...loadOwn(root)];
 }
 
 /** What the detector says of one unit; null where it would leave it unmarked. */

@@ -8,6 +8,7 @@ import {
   isHeldBack,
   type LabelledPage,
   loadCorpus,
+  loadOwn,
   loadTraining,
   scanCorpus,
   type UnitResult,
@@ -67,7 +68,7 @@ function timed(
 
 function evaluateOwn(): void {
   const dev = loadCorpus(join(OWN_CORPUS, 'dev'));
-  const own = loadCorpus(join(OWN_CORPUS, 'own'));
+  const own = loadOwn(OWN_CORPUS);
   const held = dev.filter(({ id }) => isHeldBack(id));
   const open = dev.filter(({ id }) => !isHeldBack(id));
   const training = [...open, ...own];

@@ -16,7 +16,7 @@ import { predict, probability } from './trees.ts';
 import type { Page, Strictness, TopicScore } from './types.ts';
 
 /** Page score below which nothing is marked: under what pages with several claims score in cross-validation. */
-export const GATE_AT = 0.05;
+export const GATE_AT = 0;
 /** Pages of fewer sentences give no context to read from; no labelled page is as short. */
 const SMALL = 8;
 /** Share of a page's running text that looks like claims below which the page is about something else… */
