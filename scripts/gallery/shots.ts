@@ -59,14 +59,42 @@ async function lookUp(stage: Stage): Promise<Page> {
   const shown = await popup(stage);
   await shown.getByRole('tab', { name: 'Look up' }).click();
   await shown.getByRole('searchbox').fill('stem cells ms cost mexico');
-  await shown.locator('.hits li').first().waitFor();
+  await shown.locator('.hits [role="option"]').first().waitFor();
   return shown;
 }
 
+/** Types into the look-up and waits for what that brings. */
+const typed =
+  (words: string, ready: string) =>
+  async (stage: Stage): Promise<Page> => {
+    const shown = await popup(stage);
+    await shown.getByRole('tab', { name: 'Look up' }).click();
+    await shown.getByRole('searchbox').fill(words);
+    await shown.locator(ready).first().waitFor();
+    return shown;
+  };
+
+async function gap(stage: Stage): Promise<Page> {
+  const shown = await popup(stage);
+  await shown.locator('.gaps summary').first().click();
+  await shown.locator('.gaps p').first().waitFor();
+  return shown;
+}
+
+async function welcomeChoice(stage: Stage): Promise<Page> {
+  const shown = await own('welcome', 'h1')(stage);
+  await shown.getByRole('button', { name: 'Next' }).click();
+  await shown.getByRole('button', { name: 'Next' }).click();
+  return shown;
+}
+
+const PASSAGE =
+  'Mesenchymal stem cells cure multiple sclerosis in 90% of patients. The treatment has no side effects. There is no proof that stem cells cure MS.';
+
 const own =
-  (path: string, ready: string) =>
+  (path: string, ready: string, hash = '') =>
   async ({ tab, extension }: Stage): Promise<Page> => {
-    await tab.goto(`${extension}/${path}.html`);
+    await tab.goto(`${extension}/${path}.html${hash}`);
     await tab.locator(ready).first().waitFor();
     return tab;
   };
@@ -101,6 +129,31 @@ const light: Shot[] = [
   },
   { name: 'popup', viewport: DESKTOP, answer: demoAnswer, show: popup },
   { name: 'popup-look-up', viewport: DESKTOP, answer: demoAnswer, show: lookUp },
+  { name: 'popup-gap', viewport: DESKTOP, answer: demoAnswer, show: gap },
+  {
+    name: 'popup-passage',
+    viewport: DESKTOP,
+    answer: demoAnswer,
+    show: typed(PASSAGE, '.claims li'),
+  },
+  {
+    name: 'popup-nothing-fits',
+    viewport: DESKTOP,
+    answer: demoAnswer,
+    show: typed('qwertzuiop', '.nearest'),
+  },
+  {
+    name: 'summary',
+    viewport: { width: 700, height: 640 },
+    answer: demoAnswer,
+    show: own('summary', '.evidence', '#cure'),
+  },
+  {
+    name: 'welcome-choice',
+    viewport: { width: 700, height: 640 },
+    answer: demoAnswer,
+    show: welcomeChoice,
+  },
   {
     name: 'options',
     viewport: { width: 700, height: 640 },

@@ -52,7 +52,7 @@ for (const { name, painted, unpainted } of ARTICLES) {
       `${report.sentencesRead} sentences read, ${report.claims.length} matched`,
     );
     await expect(popup.locator('.claims li')).toHaveCount(report.claims.length);
-    const listed = await popup.locator('.claims li').allInnerTexts();
+    const listed = await popup.locator('.claims .claim').allInnerTexts();
     expect(new Set(listed)).toEqual(new Set(report.claims.map(({ text }) => text)));
   });
 }

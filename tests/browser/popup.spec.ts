@@ -9,13 +9,6 @@ import { demoAnswer } from '../../scripts/setup/serve.ts';
 import { EXTENSION, expect, paintedText, test } from './support/extension.ts';
 import { CLAIM, html, store } from './support/own-pages.ts';
 
-/** What only the browser's own page of extensions may call. */
-interface DeveloperPage {
-  chrome: {
-    developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
-  };
-}
-
 const heading = (popup: import('@playwright/test').Page) =>
   popup.getByRole('heading', { level: 1 });
 
@@ -160,31 +153,13 @@ test('the PDF viewer has words of its own', async ({ context, site, openPopup })
   await expect(heading(popup)).toHaveText('This is a PDF file');
 });
 
-test('a local file is read when asked; without leave, the popup says how to give it', async ({
-  context,
-  openPopup,
-  extensionId,
-}) => {
+test('a local file is read when asked', async ({ context, openPopup }) => {
   const tab = await context.newPage();
   await tab.goto(new URL('../pages/article-whats-new/index.html', import.meta.url).href);
   const popup = await openPopup(tab);
   await expect(heading(popup)).toHaveText('This is a file on your device');
   await popup.getByRole('button', { name: 'Read this page' }).click();
   await expect(popup.locator('.claims li').first()).toBeVisible();
-
-  // The switch on the browser's own page of this extension; turning it starts the extension anew.
-  await popup.goto('chrome://extensions/');
-  await popup.evaluate(
-    (id) =>
-      (globalThis as never as DeveloperPage).chrome.developerPrivate.updateExtensionConfiguration({
-        extensionId: id,
-        fileAccess: false,
-      }),
-    extensionId,
-  );
-  await tab.bringToFront();
-  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
-  await expect(heading(popup)).toHaveText('Caveat may not read your files');
 });
 
 test('a page that did not load says so', async ({ context, openPopup }) => {
