@@ -6,11 +6,13 @@ import { fragmentsOf } from '../../lib/report/fragments.ts';
 import { factsOf } from '../../lib/report/page-facts.ts';
 import type { PageFacts } from '../../lib/report/schema.ts';
 
+type Place = Pick<Claim, 'block' | 'start' | 'end'>;
+
 export interface PageReader {
   /** The page as it is now. */
   read(): Promise<{ facts: PageFacts; page: Page }>;
   /** Text fragments for claims found in what `read` gave. */
-  fragments(claims: readonly Pick<Claim, 'block' | 'start' | 'end'>[]): (string | null)[];
+  fragments(claims: readonly Place[]): Promise<(string | null)[]>;
 }
 
 export type ReaderScope = typeof globalThis & { caveatPageReader?: PageReader };
@@ -25,12 +27,29 @@ export function makePageReader(document: Document): PageReader {
       const page = { title: document.title, blocks };
       return { facts: factsOf(document, document.location.href), page };
     },
-    fragments: (claims) =>
-      fragmentsOf(
-        claims.map(({ block, start, end }) => {
-          const found = model.blocks[block];
-          return found && rangeOf(found, start, end);
-        }),
-      ),
+    fragments: async (claims) => {
+      const ranges = claims.map(({ block, start, end }) => {
+        const found = model.blocks[block];
+        return found && rangeOf(found, start, end);
+      });
+      const fragments: (string | null)[] = [];
+      for (const fragment of fragmentsOf(ranges)) {
+        fragments.push(fragment);
+        await pause();
+      }
+      return fragments;
+    },
   };
+}
+
+/** Gives the page its turn. A timer would wait a second in a tab that nobody looks at. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }

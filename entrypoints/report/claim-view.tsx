@@ -43,7 +43,7 @@ export function ClaimView({ dossier, index, onChange }: Props) {
         )}
       </blockquote>
       {claim.link !== null && (
-        <p class="soft">
+        <p class="soft screen">
           <a href={claim.link} target="_blank" rel="noreferrer noopener">
             {t(claim.atSentence ? 'reportOpenSentence' : 'reportOpenPage')}
           </a>

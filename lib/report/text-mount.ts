@@ -20,16 +20,15 @@ export function fragmentsInText(
   });
   body.append(mount);
   try {
-    return fragmentsOf(
-      claims.map(({ block, start, end }) => {
-        const node = texts[block];
-        if (!node) return undefined;
-        const range = body.ownerDocument.createRange();
-        range.setStart(node, start);
-        range.setEnd(node, end);
-        return range;
-      }),
-    );
+    const ranges = claims.map(({ block, start, end }) => {
+      const node = texts[block];
+      if (!node) return undefined;
+      const range = body.ownerDocument.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      return range;
+    });
+    return [...fragmentsOf(ranges)];
   } finally {
     mount.remove();
   }
