@@ -7,7 +7,8 @@ import { difference, HOSTILE_PAGES, ownCheck, painted } from './support/hostile.
 
 const EXTENSION = new URL('../../.output/firefox-mv3', import.meta.url).pathname;
 
-test.describe.configure({ mode: 'serial' });
+// One browser for all of them, one after the other.
+test.describe.configure({ mode: 'default' });
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
