@@ -13,8 +13,10 @@ function prototypeOf(owner: Owner): object | undefined {
 
 function getter<N extends Node, T>(owner: Owner, name: string): (node: N) => T {
   const prototype = prototypeOf(owner);
-  const own = prototype && Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  return own ? (node) => own.call(node) as T : (node) => node[name as keyof N] as T;
+  if (!prototype) return (node) => node[name as keyof N] as T;
+  // What a browser does not have is undefined, and not what a page put in its place.
+  const own = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  return (node) => own?.call(node) as T;
 }
 
 function method<N extends Node, A, T>(owner: Owner, name: string): (node: N, argument: A) => T {

@@ -66,22 +66,18 @@ export const frontPage = () =>
     ).join(''),
   );
 
-/** One text node of a megabyte, about the subject. */
+/** One text node of a megabyte, about the subject, with a claim at its end. */
 export const oneTextNode = () => {
-  const text = [...ABOUT, CLAIMS[0]].join(' ');
-  return shell(
-    'Stem cells for MS',
-    `<p>${`${text} `.repeat(Math.ceil(1_000_000 / text.length))}</p>`,
-  );
+  const text = `${ABOUT.slice(0, 3).join(' ')} `;
+  const long = text.repeat(Math.ceil(1_000_000 / text.length));
+  return shell('Stem cells for multiple sclerosis', `<p>${long}${CLAIMS[0]}</p>`);
 };
-
-export const FEED_CLAIMS = 40;
 
 /** A feed that adds 100 elements a second for `seconds`, one claim in 25. */
 export const feed = (seconds: number) =>
   shell(
     'Stem cells for multiple sclerosis',
-    `<p>${CLAIMS[0]}</p><main></main><p>${ABOUT[0]}</p><script>
+    `<p>${CLAIMS[0]}</p><p>${ABOUT[0]}</p><main></main><script>
       const main = document.querySelector('main');
       const lines = ${JSON.stringify(ABOUT)};
       let n = 0;
@@ -91,7 +87,7 @@ export const feed = (seconds: number) =>
           p.textContent = n % 25 === 0 ? ${JSON.stringify(CLAIMS[0]?.slice(0, -1))} + ', item ' + n + '.' : lines[n % lines.length];
           main.append(p);
         }
-        if (n >= ${seconds * 100}) { clearInterval(timer); document.title = 'done'; }
+        if (n >= ${seconds * 100}) clearInterval(timer);
       }, 50);
     </script>`,
   );

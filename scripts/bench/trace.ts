@@ -25,6 +25,9 @@ export interface Work {
 
 const LONG_MS = 50;
 
+/** One turn of a thread; the name depends on the browser's version. */
+const TASKS = new Set(['RunTask', 'ThreadControllerImpl::RunTask']);
+
 /** Traces what pages do while `act` runs. */
 export async function traced(context: BrowserContext, act: () => Promise<void>): Promise<Work> {
   const session = await context.browser()?.newBrowserCDPSession();
@@ -35,7 +38,15 @@ export async function traced(context: BrowserContext, act: () => Promise<void>):
   });
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel', 'devtools.timeline', 'loading'] },
+    traceConfig: {
+      includedCategories: [
+        'toplevel',
+        'devtools.timeline',
+        'disabled-by-default-devtools.timeline',
+        'loading',
+        '__metadata',
+      ],
+    },
   });
   await act();
   await finish(session);
@@ -56,7 +67,7 @@ function summed(events: readonly TraceEvent[]): Work {
       .map(({ pid, tid }) => `${pid}:${tid}`),
   );
   const tasks = events
-    .filter(({ name, pid, tid }) => name === 'RunTask' && threads.has(`${pid}:${tid}`))
+    .filter(({ name, pid, tid }) => TASKS.has(name) && threads.has(`${pid}:${tid}`))
     .map(({ tdur, dur = 0 }) => (tdur ?? dur) / 1000);
   const long = tasks.filter((ms) => ms > LONG_MS);
   const shifts = events.filter(({ name }) => name === 'LayoutShift');
