@@ -34,7 +34,8 @@ export async function serve(
   };
 }
 
-/** Serves the bundled demo advert at every path. */
-export const demoAnswer = (): Answer => ({
-  body: readFileSync(new URL('../../entrypoints/demo/advert.html', import.meta.url)),
-});
+/** The bundled demo advert as any web site would serve it: without the extension's own script. */
+export function demoAnswer(): Answer {
+  const page = readFileSync(new URL('../../entrypoints/demo/index.html', import.meta.url), 'utf8');
+  return { body: page.replace(/\s*<script.*<\/script>/, '') };
+}

@@ -20,7 +20,24 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
 };
 
 /** docs/performance.md says what each weighs and why it is here. */
-const SHIPPED = ['@floating-ui/dom', 'fuse.js', 'preact', 'valibot', 'webextension-polyfill'];
+const SHIPPED = [
+  '@citation-js/core',
+  '@citation-js/plugin-bibtex',
+  '@citation-js/plugin-ris',
+  '@floating-ui/dom',
+  'chardet',
+  'diff',
+  'filenamify',
+  'fuse.js',
+  'idb',
+  'papaparse',
+  'pdfjs-dist',
+  'preact',
+  'preact-render-to-string',
+  'text-fragments-polyfill',
+  'valibot',
+  'webextension-polyfill',
+];
 const LICENCES = new Set([
   'MIT',
   'ISC',

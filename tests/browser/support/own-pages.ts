@@ -8,8 +8,7 @@ export const CLAIM =
   'Mesenchymal stem cells can reverse multiple sclerosis and help most people with MS to walk again.';
 
 /** Says what a page is about, as every real page does; no claim itself. */
-export const CONTEXT =
-  'Stem cell therapy is offered at our clinic for patients with multiple sclerosis.';
+export const CONTEXT = 'Multiple sclerosis is a disease of the nervous system.';
 
 export const html = (body: string, title = 'Stem cells for MS', context = CONTEXT) => ({
   body: `<!doctype html><html lang="en"><head><title>${title}</title></head><body><p>${context}</p>${body}</body></html>`,
