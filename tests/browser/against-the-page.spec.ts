@@ -46,7 +46,7 @@ const CASES: Case[] = [
 ];
 
 const html = ({ head = '', body = '' }: Case) =>
-  `<!doctype html><html lang="en"><head><title>Stem cells for multiple sclerosis</title>${head}</head><body><h1>Stem cells for multiple sclerosis</h1><p>At our clinic we treat multiple sclerosis with mesenchymal stem cells.</p><p>${CLAIM}</p>${body}</body></html>`;
+  `<!doctype html><html lang="en"><head><title>Stem cells for multiple sclerosis</title>${head}</head><body><h1>Stem cells for multiple sclerosis</h1><p>Multiple sclerosis is a disease of the nervous system.</p><p>${CLAIM}</p>${body}</body></html>`;
 
 for (const each of CASES) {
   test(`${each.name}: the card reads right`, async ({ context, site }) => {

@@ -5,7 +5,7 @@ import { expect, paintedText, test } from './support/extension.ts';
 
 const CLAIM =
   'Mesenchymal stem cells can reverse multiple sclerosis and help most people with MS to walk again.';
-const BEFORE = '<p>At our clinic we treat multiple sclerosis with mesenchymal stem cells.</p>';
+const BEFORE = '<p>Multiple sclerosis is a disease of the nervous system.</p>';
 const html = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Stem cells for multiple sclerosis</title>${head}</head><body><h1>Stem cells for multiple sclerosis</h1>${BEFORE}${body}<p>Call us today to book.</p></body></html>`;
 

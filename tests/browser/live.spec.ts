@@ -6,7 +6,7 @@ const CLAIM =
 const OTHER =
   'Our fat-derived stem cells have no side effects at all in people with multiple sclerosis.';
 const html = (body: string) =>
-  `<!doctype html><html lang="en"><head><title>Stem cells for multiple sclerosis</title></head><body><h1>Stem cells for multiple sclerosis</h1><p>At our clinic we treat multiple sclerosis with mesenchymal stem cells.</p><main id="main">${body}</main></body></html>`;
+  `<!doctype html><html lang="en"><head><title>Stem cells for multiple sclerosis</title></head><body><h1>Stem cells for multiple sclerosis</h1><p>Multiple sclerosis is a disease of the nervous system.</p><main id="main">${body}</main></body></html>`;
 
 interface Case {
   name: string;
@@ -28,7 +28,7 @@ const CASES: Case[] = [
   {
     name: 'a feed that grows',
     body: `<p>${CLAIM}</p>`,
-    change: `for (let i = 0; i < 20; i++) document.querySelector('#main').insertAdjacentHTML('beforeend', '<article><p>The weather is fine on day ' + i + '.</p></article>'); document.querySelector('#main').insertAdjacentHTML('beforeend', '<p>${OTHER}</p>')`,
+    change: `for (let i = 0; i < 3; i++) document.querySelector('#main').insertAdjacentHTML('beforeend', '<article><p>The weather is fine on day ' + i + '.</p></article>'); document.querySelector('#main').insertAdjacentHTML('beforeend', '<p>${OTHER}</p>')`,
     before: [CLAIM],
     after: [CLAIM, OTHER],
   },
@@ -85,7 +85,7 @@ test('a page that becomes about the subject later is read then', async ({ contex
   const tab = await context.newPage();
   await tab.goto(`${site.origin}/`);
   await tab.evaluate(
-    `document.querySelector('#main').innerHTML = '<h1>Stem cells for multiple sclerosis</h1><p>At our clinic we treat multiple sclerosis with mesenchymal stem cells.</p><p>${CLAIM}</p>'`,
+    `document.querySelector('#main').innerHTML = '<h1>Stem cells for multiple sclerosis</h1><p>Multiple sclerosis is a disease of the nervous system.</p><p>${CLAIM}</p>'`,
   );
   await expect.poll(() => paintedText(tab)).toEqual([CLAIM]);
 });
