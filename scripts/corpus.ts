@@ -1,6 +1,7 @@
 /** The labelled corpus: from its files to pages the detector reads, and to what it ought to say. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isExplicitCaution } from '../lib/claims/caution.ts';
 import type { Claim, Detector } from '../lib/claims/index.ts';
 import type { Block, Page, Role, Stance } from '../lib/claims/types.ts';
 
@@ -67,7 +68,8 @@ export type UnitResult = Pick<Claim, 'topics' | 'stance' | 'overstated'> | null;
 
 /**
  * Reads labelled pages with the detector; their labels are never looked at.
- * A unit of several sentences is marked when any of them is, and says what the first marked one says.
+ * A unit of several sentences is marked when any of them is, and says what the first marked one says;
+ * a unit that warns outright in any of its sentences is a warning.
  */
 export function scanCorpus(
   detector: Detector,
@@ -77,7 +79,10 @@ export function scanCorpus(
     pages.map((page) => {
       const results: UnitResult[] = page.units.map(() => null);
       for (const { block, topics, stance, overstated } of detector.read(toPage(page)).claims) {
-        results[block] ??= { topics, stance, overstated };
+        const warns = stance === 'promotes' && isExplicitCaution(page.units[block]?.text ?? '');
+        results[block] ??= warns
+          ? { topics, stance: 'cautions', overstated: [] }
+          : { topics, stance, overstated };
       }
       return [page.id, results];
     }),

@@ -153,3 +153,22 @@ export function namesSubject(lexicon: Lexicon, page: Prepared): boolean {
   if (share('blood-cancer') >= BLOOD_CANCER_AT && share('ms') < MS_IN_PASSING) return false;
   return named(SURE_CELLS) || (named(['ms']) && named([...SURE_TREATMENTS, ...LOOSE_TREATMENTS]));
 }
+
+/** Sentences that name MS and a cell treatment together before a page counts as about them. */
+const OUTRIGHT = 3;
+
+/**
+ * Whether a page says outright what it is about, in sentences that name MS and a cell treatment
+ * together. Such a page is ours however little of it that is: a long page with few claims looks
+ * unlike the labelled ones, but is not about something else.
+ */
+export function saysOutright(lexicon: Lexicon, page: Prepared): boolean {
+  const of = (names: readonly string[]) => names.map((name) => lexicon.index.get(name) ?? -1);
+  const [ms, cells, alike] = [of(['ms']), of(SURE_CELLS), of(LOOKALIKES)];
+  const names = (concepts: readonly number[], wanted: readonly number[]) =>
+    concepts.some((concept) => wanted.includes(concept));
+  const outright = page.lines.filter(
+    ({ concepts }) => names(concepts, ms) && names(concepts, cells) && !names(concepts, alike),
+  );
+  return outright.length >= OUTRIGHT;
+}

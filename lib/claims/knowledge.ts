@@ -27,7 +27,7 @@ export interface ModelData {
   linear: Record<LinearName, LinearData>;
   /** How common each topic is among claims, in the order of the topic model's classes. */
   topicPrior: number[];
-  forests: { mark: Forest; topic: Forest; stance: Forest[] };
+  forests: { mark: Forest; topic: Forest };
   /** Log-odds a sentence must reach to be marked. */
   markAt: number;
 }

@@ -12,8 +12,6 @@ export interface Margins {
   markWords: Float64Array;
   /** Per line, one score a topic. */
   topicWords: readonly Float64Array[];
-  /** One score a stance of line `i`, undefined where there is no such line; only claims and their neighbours ask. */
-  stance(i: number): Float64Array | undefined;
   /** How well the page goes with the subject, from the page gate. */
   gate: number;
   /** Topic scores of a heading or title by its words. */
@@ -31,17 +29,11 @@ export function readMargins(
   const score = (name: LinearName, bag: Bag) => scoreAll(models[name], LINEAR_SCALES[name], bag);
   const one = (name: LinearName) => Float64Array.from(bags, (bag) => score(name, bag)[0] ?? 0);
   const known = new Map<string, Float64Array>();
-  const stances: (Float64Array | undefined)[] = [];
   return {
     bags,
     mark: one('mark'),
     markWords: one('markWords'),
     topicWords: bags.map((bag) => score('topicWords', bag)),
-    stance(i) {
-      const bag = bags[i];
-      if (bag) stances[i] ??= score('stance', bag);
-      return stances[i];
-    },
     gate,
     topicOf(text) {
       const seen = known.get(text.raw);

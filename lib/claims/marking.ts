@@ -47,8 +47,7 @@ export function markVector(
   for (const scores of [margins.mark, margins.markWords]) {
     for (const step of [0, -1, -2, 1, 2]) out.push(scores[i + step] ?? NOBODY);
   }
-  const topics = Float64Array.from(margins.topicWords[i] ?? []).sort();
-  out.push(topics.at(-1) ?? NOBODY, topics.at(-2) ?? NOBODY);
+  out.push(...highestTwo(margins.topicWords[i]));
   out.push(stats.mean, stats.highest, stats.share, around(margins.mark, i));
   out.push(...section(page, margins.mark, i), margins.gate);
   out.push(line ? ROLES.indexOf(line.role) : -1, i / page.lines.length, page.lines.length);
@@ -61,6 +60,18 @@ export function markVector(
   for (const concept of line?.concepts ?? []) x[own + concept] = 1;
   for (const concept of line?.heading?.concepts ?? []) x[own + concepts + concept] = 1;
   return x;
+}
+
+function highestTwo(scores: Float64Array | undefined): [number, number] {
+  let first = Number.NEGATIVE_INFINITY;
+  let second = Number.NEGATIVE_INFINITY;
+  for (const score of scores ?? []) {
+    if (score > first) {
+      second = first;
+      first = score;
+    } else if (score > second) second = score;
+  }
+  return [first, second];
 }
 
 function around(scores: Float64Array, i: number): number {

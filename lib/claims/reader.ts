@@ -1,5 +1,5 @@
 /** The way of a page through the models: gate, first look, second look, topic, stance. */
-import { gateScore, namesSubject, pageVector } from './about.ts';
+import { gateScore, namesSubject, pageVector, saysOutright } from './about.ts';
 import { alone } from './alone.ts';
 import { type Finding, TOPICS_KEPT } from './finding.ts';
 import type { ModelData } from './knowledge.ts';
@@ -10,9 +10,9 @@ import { decode } from './model.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { LINEAR_SCALES, type LinearName, scoreAll } from './scoring.ts';
 import { createSmallReader } from './small.ts';
-import { decideStance, stanceMean, stanceVector } from './stance.ts';
+import { decideStance } from './stance.ts';
 import { createRanker } from './topics.ts';
-import { predict, probability } from './trees.ts';
+import { compileForest, predict, probability } from './trees.ts';
 import type { Page, Strictness, TopicScore } from './types.ts';
 
 /** Page score below which nothing is marked: under what pages with several claims score in cross-validation. */
@@ -40,6 +40,8 @@ export function decodeAll(linear: ModelData['linear']): LinearModels {
 export function createReader(lexicon: Lexicon, model: ModelData, known: ReadonlySet<string>) {
   const linear = decodeAll(model.linear);
   const ids = linear.topic.classes;
+  const markForest = compileForest(model.forests.mark);
+  const topicForest = compileForest(model.forests.topic);
   const ranker = createRanker(lexicon, ids, model.topicPrior);
 
   const rank = (page: Prepared, margins: Margins, i: number): TopicScore[] => {
@@ -48,7 +50,7 @@ export function createReader(lexicon: Lexicon, model: ModelData, known: Readonly
       .candidates(page, margins, context, i)
       .map(({ topic, x }) => ({
         id: ids[topic] ?? '',
-        score: probability(predict(model.forests.topic, x)),
+        score: probability(predict(topicForest, x)),
       }))
       .filter(({ id }) => known.has(id))
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
@@ -64,20 +66,18 @@ export function createReader(lexicon: Lexicon, model: ModelData, known: Readonly
     const prepared = prepare(lexicon, page);
     if (prepared.lines.length < SMALL) return { prepared, findings: small(prepared) };
     const gate = gateScore(model.gate, pageVector(lexicon, prepared));
-    if (gate < GATE_AT || !namesSubject(lexicon, prepared))
+    if ((gate < GATE_AT && !saysOutright(lexicon, prepared)) || !namesSubject(lexicon, prepared))
       return { prepared, findings: undefined };
     const margins = readMargins(prepared, linear, gate, (text) => alone(lexicon, text));
     const stats = pageStats(prepared, margins);
-    const mean = stanceMean(margins);
     const least = stats.share < SPARSE ? Math.max(model.markAt, SPARSE_AT) : model.markAt;
     const markAt = least + SURER[strictness];
     const findings = prepared.lines.flatMap((line, i): Finding[] => {
-      if (predict(model.forests.mark, markVector(prepared, margins, stats, i)) < markAt) return [];
+      if (predict(markForest, markVector(prepared, margins, stats, i)) < markAt) return [];
       const topics = rank(prepared, margins, i);
       if (topics.length === 0) return [];
       const stance = decideStance(
-        model.forests.stance,
-        stanceVector(prepared, margins, mean, i),
+        scoreAll(linear.stance, LINEAR_SCALES.stance, margins.bags[i] ?? []),
         line.raw,
       );
       return [{ line, topics, stance }];

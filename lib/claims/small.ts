@@ -1,15 +1,14 @@
 /** Pages of a few lines and pasted sentences: no context to read from, so the words must say it all. */
 import { namesSubject } from './about.ts';
 import { alone } from './alone.ts';
-import { isExplicitCaution } from './caution.ts';
 import { type Finding, TOPICS_KEPT } from './finding.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { LinearModels } from './margins.ts';
 import type { Prepared } from './prepare.ts';
 import { LINEAR_SCALES, scoreAll } from './scoring.ts';
-import { STANCES } from './stance.ts';
+import { decideStance } from './stance.ts';
 import { probability } from './trees.ts';
-import type { Role, Stance } from './types.ts';
+import type { Role } from './types.ts';
 
 /** How much a clear topic adds to the score of being a claim. */
 const TOPIC = 0.3;
@@ -41,7 +40,11 @@ export function createSmallReader(
       const best = topics[0];
       const claim = scoreAll(linear.markWords, LINEAR_SCALES.markWords, bag)[0] ?? 0;
       if (!best || claim + TOPIC * best.score < MARK_AT) return [];
-      const stance = stanceOf(scoreAll(linear.stance, LINEAR_SCALES.stance, bag), line.raw);
+      const stance = decideStance(
+        scoreAll(linear.stance, LINEAR_SCALES.stance, bag),
+        line.raw,
+        CLEARLY,
+      );
       return [
         {
           line,
@@ -51,13 +54,4 @@ export function createSmallReader(
       ];
     });
   };
-}
-
-function stanceOf(scores: Float64Array, text: string): Stance {
-  const [cautions = 0, neutral = 0, promotes = 0] = scores;
-  const best = STANCES[scores.indexOf(Math.max(...scores))] ?? 'neutral';
-  if (isExplicitCaution(text)) return best === 'promotes' ? 'cautions' : best;
-  return best === 'neutral' && promotes >= cautions && neutral - promotes < CLEARLY
-    ? 'promotes'
-    : best;
 }

@@ -7,7 +7,6 @@ import { type LinearModels, type Margins, readMargins } from '../../lib/claims/m
 import { markVector, pageStats } from '../../lib/claims/marking.ts';
 import { decode } from '../../lib/claims/model.ts';
 import { LINEAR_SCALES, type LinearName, scoreAll } from '../../lib/claims/scoring.ts';
-import { STANCES, stanceMean, stanceVector } from '../../lib/claims/stance.ts';
 import { createRanker } from '../../lib/claims/topics.ts';
 import type { LabelledPage } from '../corpus.ts';
 import { type Example, FOLDS, type PageExample, readExamples, readPhrases } from './examples.ts';
@@ -24,7 +23,6 @@ const ALSO_RIGHT = 0.8;
 
 const MARK_FOREST = { trees: 200, depth: 4, rate: 0.05, smallest: 25, penalty: 3, features: 0.4 };
 const TOPIC_FOREST = { trees: 180, depth: 5, rate: 0.06, smallest: 30, penalty: 3, features: 0.5 };
-const STANCE_FOREST = { trees: 90, depth: 4, rate: 0.07, smallest: 25, penalty: 3, features: 0.3 };
 
 /** Trains everything. Deterministic: the same pages, topics and vocabulary give the same model. */
 export function fitModel(
@@ -41,7 +39,7 @@ export function fitModel(
   ) as ModelData['linear'];
 
   // The second look must be trained on scores by models that never saw the page, as it will be used.
-  const rows = { mark: new Rows(), topic: new Rows(), stance: STANCES.map(() => new Rows()) };
+  const rows = { mark: new Rows(), topic: new Rows() };
   const ids = linear.topic.classes;
   const topicPrior = priorOf(examples, ids);
   const ranker = createRanker(lexicon, ids, topicPrior);
@@ -64,7 +62,6 @@ export function fitModel(
     forests: {
       mark: rows.mark.train(MARK_FOREST),
       topic: rows.topic.train(TOPIC_FOREST),
-      stance: rows.stance.map((each) => each.train(STANCE_FOREST)),
     },
     markAt: MARK_AT,
   };
@@ -109,12 +106,11 @@ function collect(
   margins: Margins,
   models: LinearModels,
   ranker: ReturnType<typeof createRanker>,
-  rows: { mark: Rows; topic: Rows; stance: Rows[] },
+  rows: { mark: Rows; topic: Rows },
   ids: readonly string[],
 ): void {
   const { prepared } = page;
   const stats = pageStats(prepared, margins);
-  const mean = stanceMean(margins);
   prepared.lines.forEach((_, i) => {
     const example = examples[page.first + i];
     if (!example || example.unit.flag === 'optional') return;
@@ -127,9 +123,5 @@ function collect(
       const at = unit.topics.indexOf(ids[topic] ?? '');
       rows.topic.add(x, at === 0 ? 1 : at > 0 ? ALSO_RIGHT : 0, weight);
     }
-    const vector = stanceVector(prepared, margins, mean, i);
-    STANCES.forEach((stance, k) => {
-      rows.stance[k]?.add(vector, unit.stance === stance ? 1 : 0, weight);
-    });
   });
 }
