@@ -1,4 +1,5 @@
 /** Bad input: a clear state in the popup or a quiet stop; never an exception, never a broken page. */
+import { readFileSync } from 'node:fs';
 import { backgroundWorker, readTab } from '../../scripts/setup/read-tab.ts';
 import { expect, paintedText, test } from './support/extension.ts';
 
