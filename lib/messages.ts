@@ -52,8 +52,9 @@ export interface AboutEvidence {
 interface WorkerMessages {
   /** A frame's text seems to be about the subject. */
   'subject-found': { payload: null; reply: null };
-  'read-page': { payload: Page; reply: RatedReading };
-  'frame-gone': { payload: null; reply: null };
+  /** `reader`: which reader asks, a number of its own making. */
+  'read-page': { payload: { page: Page; reader: number }; reply: RatedReading };
+  'frame-gone': { payload: { reader: number }; reply: null };
   'get-evidence': { payload: { ids: string[] }; reply: Evidence[] };
   'look-up': { payload: { query: string; filter?: LookupFilter }; reply: LookupReply };
   /** Reads a passage as if it stood on a page with this title. */
@@ -82,6 +83,8 @@ interface FrameMessages {
   'read-again': { payload: null; reply: null };
   'show-claim': { payload: { index: number; open: boolean }; reply: null };
   'stop-reading': { payload: null; reply: null };
+  /** Whether this reader is the one that reads here. */
+  'is-reading': { payload: { reader: number }; reply: boolean };
 }
 
 type Messages = WorkerMessages & FrameMessages;
@@ -94,16 +97,23 @@ interface Envelope<N extends Name = Name> {
   payload: Payload<N>;
 }
 
-/** Who sent a message: `tab` and `frameId` are set when it came from a page. */
+/**
+ * Who sent a message: `tabId` and `frameId` are set when it came from a page. A frame shows many
+ * documents in its life; browsers that tell them apart name the one that asked.
+ */
 export interface Sender {
   tabId?: number;
   frameId?: number;
+  documentId?: string;
   url?: string;
 }
 
 export type Handlers<N extends Name> = {
   [K in N]: (payload: Payload<K>, sender: Sender) => Promise<Reply<K>> | Reply<K>;
 };
+
+/** True once the extension was updated, switched off or removed under an open page. */
+export const extensionIsGone = (): boolean => browser.runtime?.id === undefined;
 
 /**
  * Asks the background worker; a sleeping worker is started by the asking. The browser may stop a
@@ -123,7 +133,7 @@ export async function askWorker<N extends keyof WorkerMessages>(
     return reply;
   };
   return ask().catch((error: unknown) => {
-    if (browser.runtime?.id === undefined) throw error;
+    if (extensionIsGone()) throw error;
     return ask();
   });
 }
@@ -162,7 +172,13 @@ function isEnvelope(message: unknown): message is Envelope {
 export function answer<N extends Name>(handlers: Handlers<N>): () => void {
   const listener = (
     message: unknown,
-    from: { id?: string; url?: string; frameId?: number; tab?: { id?: number } },
+    from: {
+      id?: string;
+      url?: string;
+      frameId?: number;
+      documentId?: string;
+      tab?: { id?: number };
+    },
   ) => {
     if (!isEnvelope(message) || from.id !== browser.runtime.id) return undefined;
     if (!Object.hasOwn(handlers, message.caveat)) return undefined;
@@ -170,6 +186,7 @@ export function answer<N extends Name>(handlers: Handlers<N>): () => void {
     const sender: Sender = {
       ...(from.tab?.id !== undefined && { tabId: from.tab.id }),
       ...(from.frameId !== undefined && { frameId: from.frameId }),
+      ...(from.documentId !== undefined && { documentId: from.documentId }),
       ...(from.url !== undefined && { url: from.url }),
     };
     return Promise.resolve(handler(message.payload as Payload<N>, sender));

@@ -7,6 +7,8 @@ import type { RatedReading } from './messages.ts';
 
 export interface FrameReport extends RatedReading {
   frameId: number;
+  /** Which of the frame's readers read it: a frame shows many documents in its life. */
+  reader: number;
   url: string;
   title: string;
 }
@@ -31,8 +33,12 @@ export async function saveReport(tabId: number, report: FrameReport): Promise<vo
   }
 }
 
-export async function dropReport(tabId: number, frameId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId, frameId));
+/** Drops what one reader read; the report of a reader that came after it stays. */
+export async function dropReport(tabId: number, frameId: number, reader: number): Promise<void> {
+  const key = keyOf(tabId, frameId);
+  const { [key]: report } = await browser.storage.session.get(key);
+  if ((report as FrameReport | undefined)?.reader === reader)
+    await browser.storage.session.remove(key);
 }
 
 /** The reports of one tab, the top frame first. */

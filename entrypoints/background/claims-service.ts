@@ -3,9 +3,15 @@ import { createDetector, type Detector } from '../../lib/claims/index.ts';
 import type { Page, Strictness } from '../../lib/claims/types.ts';
 import { dismissedTest } from '../../lib/dismissals.ts';
 import { sourceOrder } from '../../lib/evidence/citation.ts';
-import type { AboutEvidence, Evidence, RatedReading, Sender } from '../../lib/messages.ts';
+import {
+  type AboutEvidence,
+  askFrame,
+  type Evidence,
+  type RatedReading,
+  type Sender,
+} from '../../lib/messages.ts';
 import { getSettings } from '../../lib/settings.ts';
-import { saveReport } from '../../lib/tab-reports.ts';
+import { dropReport, saveReport } from '../../lib/tab-reports.ts';
 import { showBadge } from './badge.ts';
 import { knowledge, topics } from './knowledge.ts';
 
@@ -29,19 +35,32 @@ export async function rate(page: Page, chosen?: Strictness): Promise<RatedReadin
 }
 
 /** Answers a frame, and notes what was read for the popup and the badge. */
-export async function readPage(page: Page, sender: Sender): Promise<RatedReading> {
+export async function readPage(page: Page, reader: number, sender: Sender): Promise<RatedReading> {
   const { tabId, frameId = 0, url = '' } = sender;
   try {
     const reading = await rate(page);
     if (tabId !== undefined) {
-      await saveReport(tabId, { ...reading, frameId, url, title: page.title });
-      await showBadge(tabId);
+      await saveReport(tabId, { ...reading, frameId, reader, url, title: page.title });
+      // A page left while it was read may have said so before there was anything to forget.
+      const stillThere = await askFrame(tabId, frameId, 'is-reading', { reader }).catch(
+        () => false,
+      );
+      if (stillThere) await showBadge(tabId);
+      else await forget(reader, sender);
     }
     return reading;
   } catch (error) {
     if (tabId !== undefined) await showBadge(tabId, 'error');
     throw error;
   }
+}
+
+/** Drops what a reader read, when its page has gone. */
+export async function forget(reader: number, { tabId, frameId = 0 }: Sender): Promise<null> {
+  if (tabId === undefined) return null;
+  await dropReport(tabId, frameId, reader);
+  await showBadge(tabId);
+  return null;
 }
 
 /**

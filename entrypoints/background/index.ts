@@ -4,12 +4,12 @@ import { dismiss, restore, watch as watchDismissals } from '../../lib/dismissals
 import { answer } from '../../lib/messages.ts';
 import { watchSettings } from '../../lib/settings.ts';
 import { followSync } from '../../lib/sync-settings.ts';
-import { dropReport, dropTab } from '../../lib/tab-reports.ts';
-import { showBadge } from './badge.ts';
+import { dropTab } from '../../lib/tab-reports.ts';
 import {
   aboutEvidence,
   checkText,
   evidenceOf,
+  forget,
   rate,
   readPage,
   topicNames,
@@ -33,13 +33,8 @@ export default defineBackground({
   main() {
     answer({
       'subject-found': (_, sender) => injectReader(sender),
-      'read-page': (page, sender) => readPage(page, sender),
-      'frame-gone': async (_, { tabId, frameId = 0 }) => {
-        if (tabId === undefined) return null;
-        await dropReport(tabId, frameId);
-        await showBadge(tabId);
-        return null;
-      },
+      'read-page': ({ page, reader }, sender) => readPage(page, reader, sender),
+      'frame-gone': ({ reader }, sender) => forget(reader, sender),
       'get-evidence': ({ ids }) => evidenceOf(ids),
       'about-evidence': () => aboutEvidence(),
       'topic-names': () => topicNames(),

@@ -9,7 +9,10 @@ const READER = '/reader.js';
 const SCOUT = '/content-scripts/scout.js';
 const PAGES = ['http://*/*', 'https://*/*'];
 
-type Target = { tabId: number; frameIds: number[] } | { tabId: number; allFrames: true };
+type Target =
+  | { tabId: number; documentIds: string[] }
+  | { tabId: number; frameIds: number[] }
+  | { tabId: number; allFrames: true };
 
 async function inject(target: Target): Promise<void> {
   try {
@@ -21,11 +24,15 @@ async function inject(target: Target): Promise<void> {
 }
 
 /** Starts the reader in a frame whose scout found the subject, unless a setting says no. */
-export async function injectReader({ tabId, frameId = 0, url }: Sender): Promise<null> {
+export async function injectReader(sender: Sender): Promise<null> {
+  const { tabId, frameId = 0, documentId, url } = sender;
   if (tabId === undefined) return null;
   const settings = await getSettings();
   const site = await siteUrl(tabId, url);
-  if (readsAutomatically(settings, site)) await inject({ tabId, frameIds: [frameId] });
+  if (readsAutomatically(settings, site))
+    await inject(
+      documentId ? { tabId, documentIds: [documentId] } : { tabId, frameIds: [frameId] },
+    );
   else if ((await reportsOf(tabId)).length === 0) await showBadge(tabId, restingAs(settings, site));
   return null;
 }

@@ -16,13 +16,16 @@ export class Hint {
 
   constructor(
     private readonly marks: Marks,
+    isAlive: () => boolean,
     signal: AbortSignal,
   ) {
     const look = (event: MouseEvent) => {
       if (marks.ranges.length === 0) return;
       const spot = spotOf(event);
       cancelAnimationFrame(this.frame);
-      this.frame = requestAnimationFrame(() => this.show(rangeAt(marks.ranges, spot)));
+      this.frame = requestAnimationFrame(() => {
+        if (isAlive()) this.show(rangeAt(marks.ranges, spot));
+      });
     };
     addEventListener('mousemove', look, { signal, passive: true, capture: true });
     addEventListener('scroll', () => this.show(-1), {

@@ -1,4 +1,4 @@
-import { answer, askWorker } from '../../lib/messages.ts';
+import { answer, askWorker, extensionIsGone } from '../../lib/messages.ts';
 import { bodyOf, isConnected, rootElementOf, titleOf } from '../../lib/page/dom.ts';
 import { hasOwnClick, rangeAt, spotOf } from '../../lib/page/hit.ts';
 import { withoutInvisible } from '../../lib/page/invisible.ts';
@@ -19,12 +19,12 @@ export function startReader(document: Document): void {
   const scope = globalThis as ReaderGlobal;
   scope[RUNNING]?.();
   const root = bodyOf(document) ?? (rootElementOf(document) as Element);
+  const [reader = 0] = crypto.getRandomValues(new Uint32Array(1));
   const abort = new AbortController();
   const { signal } = abort;
   const model = new TextModel(root, computedStyleOf);
   const marks = new Marks();
   const card = new Card(marks);
-  new Hint(marks, signal);
 
   const update = async () => {
     const blocks = model.blocks;
@@ -32,7 +32,7 @@ export function startReader(document: Document): void {
       title: withoutInvisible(titleOf(document)),
       blocks: blocks.map(({ text, role, headings }) => ({ text, role, headings })),
     };
-    const reading = await askWorker('read-page', page);
+    const reading = await askWorker('read-page', { page, reader });
     if (signal.aborted) return;
     marks.show(blocks, reading);
     card.refresh(reading.textSize);
@@ -47,7 +47,14 @@ export function startReader(document: Document): void {
   };
   scope[RUNNING] = stop;
 
-  /** The extension was updated or removed under the page, or the page went away: leave quietly. */
+  /** Nothing tells a page that the extension was updated or removed: each act of the user asks. */
+  const isAlive = () => {
+    if (extensionIsGone()) stop();
+    return !signal.aborted;
+  };
+  new Hint(marks, isAlive, signal);
+
+  /** The extension went away under the page, or the page did: leave quietly. */
   const quietly = (work: Promise<unknown>): Promise<void> => work.then(() => {}, stop);
 
   const stopWatching = watch(document, async (changed) => {
@@ -74,6 +81,7 @@ export function startReader(document: Document): void {
         void quietly(update());
         return null;
       },
+      'is-reading': ({ reader: asked }) => asked === reader,
       'show-claim': ({ index, open }) => {
         marks.reveal(index);
         if (open) card.open(index);
@@ -85,13 +93,13 @@ export function startReader(document: Document): void {
   addEventListener(
     'click',
     (event) => {
-      if (hasOwnClick(event)) return;
+      if (!isAlive() || hasOwnClick(event)) return;
       const index = rangeAt(marks.ranges, spotOf(event));
       if (index >= 0) card.open(index);
     },
     { signal, capture: true },
   );
-  addEventListener('pagehide', () => void quietly(askWorker('frame-gone', null)), { signal });
+  addEventListener('pagehide', () => void quietly(askWorker('frame-gone', { reader })), { signal });
   addEventListener(
     'pageshow',
     (event) => {

@@ -19,6 +19,7 @@ const claim = (topic: string): RatedClaim => ({
 
 const report = (change: Partial<FrameReport>): FrameReport => ({
   frameId: 0,
+  reader: 1,
   url: 'https://clinic.example/',
   title: '',
   aboutSubject: true,
