@@ -18,11 +18,11 @@ async function launch(shot: Shot): Promise<BrowserContext> {
   return chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'caveat-gallery-')), {
     executablePath: findBrowser('chromium'),
     headless: false,
-    args: [...chromiumArguments(extension), '--headless=new', ...(shot.arguments ?? [])],
+    args: [...chromiumArguments(extension), '--headless=new'],
     viewport: shot.viewport,
     colorScheme: shot.colorScheme ?? 'light',
     forcedColors: shot.forcedColors ?? 'none',
-    deviceScaleFactor: 1,
+    deviceScaleFactor: shot.scale ?? 1,
   });
 }
 

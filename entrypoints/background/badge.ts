@@ -18,9 +18,6 @@ const COLOURS: Record<Tone, string> = {
 };
 const QUIET = '#44566c';
 
-/** Whichever of these stands on the page first gives the badge its colour: doubts before comforts. */
-const WEIGHT = Object.keys(COLOURS) as Tone[];
-
 interface Badge {
   text: string;
   title: string;
@@ -33,14 +30,14 @@ const STATES: Record<BadgeState, () => Badge> = {
   error: () => ({ text: '!', title: t('badgeErrorTitle'), color: COLOURS.contradicted }),
 };
 
-/** The count of claims, coloured by the weightiest rating; the title says all ratings in words. */
+/** The count of claims, coloured by the first of its tones; the title says all ratings in words. */
 export function badgeOf(tones: readonly Tone[]): Badge {
   const parts = TONES.flatMap((tone) => {
     const count = tones.filter((each) => each === tone).length;
     return count > 0 ? [t('badgePart', toneLabel(tone), count)] : [];
   });
   const title = plural('badgeTitle', tones.length);
-  const heaviest = WEIGHT.find((tone) => tones.includes(tone));
+  const heaviest = TONES.find((tone) => tones.includes(tone));
   return {
     text: tones.length > 0 ? String(tones.length) : '',
     title: parts.length > 0 ? `${title}\n${parts.join('\n')}` : title,

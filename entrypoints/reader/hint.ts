@@ -28,12 +28,14 @@ export class Hint {
       });
     };
     addEventListener('mousemove', look, { signal, passive: true, capture: true });
-    addEventListener('scroll', () => this.show(-1), {
-      signal,
-      passive: true,
-      capture: true,
-    });
-    signal.addEventListener('abort', () => this.show(-1));
+    const hide = () => {
+      cancelAnimationFrame(this.frame);
+      this.show(-1);
+    };
+    // A click may open the card, which the hint must not lie under.
+    for (const name of ['scroll', 'click'])
+      addEventListener(name, hide, { signal, passive: true, capture: true });
+    signal.addEventListener('abort', hide);
   }
 
   private show(index: number): void {

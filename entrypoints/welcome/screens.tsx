@@ -1,5 +1,4 @@
 import type { RefObject } from 'preact';
-import type { Rating } from '../../lib/evidence/schema.ts';
 import { TONES } from '../../lib/ui/labels.ts';
 import { t } from '../../lib/ui/text.ts';
 import { ToneChip } from '../../lib/ui/tone-chip.tsx';
@@ -7,8 +6,6 @@ import { ToneChip } from '../../lib/ui/tone-chip.tsx';
 export interface ScreenProps {
   heading: RefObject<HTMLHeadingElement | null>;
 }
-
-const RATINGS = TONES.filter((tone): tone is Rating => tone !== 'information');
 
 /** What it does, with the lines it draws. */
 export function Does({ heading }: ScreenProps) {
@@ -25,7 +22,7 @@ export function Does({ heading }: ScreenProps) {
       </ul>
       <h2>{t('welcomeLines')}</h2>
       <ul class="plain legend">
-        {RATINGS.map((tone) => (
+        {TONES.map((tone) => (
           <li key={tone}>
             <ToneChip tone={tone} />
           </li>

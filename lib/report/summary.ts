@@ -1,17 +1,6 @@
-import { type Tone, toneOf } from '../ui/labels.ts';
+import { TONES, type Tone, toneOf } from '../ui/labels.ts';
 import { topicOf } from './dossier.ts';
 import type { Dossier, DossierClaim } from './schema.ts';
-
-/** Strongest evidence first, then what lacks it, then plain information and warnings. */
-const TONES: readonly Tone[] = [
-  'supported',
-  'supported-for-some',
-  'mixed',
-  'unproven',
-  'contradicted',
-  'information',
-  'caution',
-];
 
 /** How a claim of a report is shown: by its rating, or as a fair warning. */
 export function toneOfClaim(dossier: Dossier, claim: DossierClaim): Tone {

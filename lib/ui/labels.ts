@@ -54,13 +54,13 @@ export const GROUP_NAMES = Object.keys(GROUP_KEYS) as Topic['group'][];
  */
 export type Tone = Rating | 'caution';
 
-/** Strongest evidence first, then what lacks it, then plain information and warnings. */
+/** In the order a reader needs them: doubts before comforts, then information and warnings. */
 export const TONES: readonly Tone[] = [
-  'supported',
-  'supported-for-some',
-  'mixed',
-  'unproven',
   'contradicted',
+  'unproven',
+  'mixed',
+  'supported-for-some',
+  'supported',
   'information',
   'caution',
 ];

@@ -15,8 +15,8 @@ export interface Shot {
   viewport: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
   forcedColors?: 'active' | 'none';
-  /** More arguments for the browser. */
-  arguments?: string[];
+  /** Device pixels a CSS pixel; 2 on half the window is the browser's zoom of 200 %. */
+  scale?: number;
   answer: (path: string) => Answer | undefined;
   /** Brings the view on; returns the page to photograph. */
   show: (stage: Stage) => Promise<Page>;
@@ -25,6 +25,7 @@ export interface Shot {
 const DESKTOP = { width: 1100, height: 820 };
 const PHONE = { width: 390, height: 780 };
 const POPUP = { width: 400, height: 600 };
+const OWN_PAGE = { width: 700, height: 640 };
 
 const page = (name: string) => (): Answer => ({
   body: readFileSync(new URL(`../../tests/pages/${name}/index.html`, import.meta.url)),
@@ -73,6 +74,15 @@ const typed =
     await shown.locator(ready).first().waitFor();
     return shown;
   };
+
+async function report(stage: Stage): Promise<Page> {
+  const shown = await popup(stage);
+  const opened = stage.context.waitForEvent('page');
+  await shown.getByRole('link', { name: 'Full report' }).click();
+  const made = await opened;
+  await made.locator('.claim').first().waitFor();
+  return made;
+}
 
 async function gap(stage: Stage): Promise<Page> {
   const shown = await popup(stage);
@@ -144,25 +154,36 @@ const light: Shot[] = [
   },
   {
     name: 'summary',
-    viewport: { width: 700, height: 640 },
+    viewport: OWN_PAGE,
     answer: demoAnswer,
     show: own('summary', '.evidence', '#cure'),
   },
+  { name: 'report', viewport: DESKTOP, answer: page('article-whats-new'), show: report },
+  {
+    name: 'report-phone',
+    viewport: PHONE,
+    answer: page('article-whats-new'),
+    show: async (stage) => {
+      const made = await report(stage);
+      await made.setViewportSize(PHONE);
+      return made;
+    },
+  },
   {
     name: 'welcome-choice',
-    viewport: { width: 700, height: 640 },
+    viewport: OWN_PAGE,
     answer: demoAnswer,
     show: welcomeChoice,
   },
   {
     name: 'options',
-    viewport: { width: 700, height: 640 },
+    viewport: OWN_PAGE,
     answer: demoAnswer,
     show: own('options', 'fieldset'),
   },
   {
     name: 'welcome',
-    viewport: { width: 700, height: 640 },
+    viewport: OWN_PAGE,
     answer: demoAnswer,
     show: own('welcome', 'h1'),
   },
@@ -181,8 +202,8 @@ export const GALLERY: readonly Shot[] = [
   },
   {
     name: 'card-large-text',
-    viewport: DESKTOP,
-    arguments: ['--force-device-scale-factor=2'],
+    viewport: { width: DESKTOP.width / 2, height: DESKTOP.height / 2 },
+    scale: 2,
     answer: demoAnswer,
     show: openCard(HERO),
   },

@@ -122,6 +122,12 @@ test('resting on a mark shows one line and a pointer, and moves nothing', async 
     .poll(() => tab.evaluate(() => getComputedStyle(document.documentElement).cursor))
     .toBe('pointer');
   expect(await heading()).toEqual(before);
+  // The card and the hint never lie over each other.
+  await clickMark(tab, HERO);
+  await expect(cardOf(tab)).toBeVisible();
+  await expect(tab.locator('caveat-hint')).toHaveCount(0);
+  await tab.keyboard.press('Escape');
+  await expect(cardOf(tab)).toHaveCount(0);
   await tab.mouse.move(2, 2);
   await expect(tab.locator('caveat-hint')).toHaveCount(0);
   await expect
