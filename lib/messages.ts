@@ -4,10 +4,12 @@ import type { Claim, Page, Reading, Strictness } from './claims/types.ts';
 import type { LookupFilter } from './evidence/filter.ts';
 import type { Rating, Source, Topic } from './evidence/schema.ts';
 import type { TextSize } from './settings.ts';
+import type { Tone } from './ui/labels.ts';
 
-/** A claim with the rating of its first topic, so that the page side needs no database. */
+/** A claim with what its first topic says of it, so that the page side needs no database. */
 export interface RatedClaim extends Claim {
   rating: Rating;
+  tone: Tone;
 }
 
 /** What one frame's page says. */

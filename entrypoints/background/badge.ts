@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { reportsOf } from '../../lib/tab-reports.ts';
-import { TONES, type Tone, toneLabel, toneOf } from '../../lib/ui/labels.ts';
+import { TONES, type Tone, toneLabel } from '../../lib/ui/labels.ts';
 import { plural, t } from '../../lib/ui/text.ts';
 
 /** What a tab's button says when there is no count to show. */
@@ -50,7 +50,7 @@ export async function showBadge(tabId: number, state?: BadgeState): Promise<void
   const reports = state ? [] : await reportsOf(tabId);
   const { text, title, color } = state
     ? STATES[state]()
-    : badgeOf(reports.flatMap(({ claims }) => claims.map(toneOf)));
+    : badgeOf(reports.flatMap(({ claims }) => claims.map(({ tone }) => tone)));
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color });
     await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });

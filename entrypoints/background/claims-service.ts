@@ -3,6 +3,7 @@ import { createDetector, type Detector } from '../../lib/claims/index.ts';
 import type { Page, Strictness } from '../../lib/claims/types.ts';
 import { dismissedTest } from '../../lib/dismissals.ts';
 import { sourceOrder } from '../../lib/evidence/citation.ts';
+import { verdictOf } from '../../lib/evidence/verdict.ts';
 import {
   type AboutEvidence,
   askFrame,
@@ -12,6 +13,7 @@ import {
 } from '../../lib/messages.ts';
 import { getSettings } from '../../lib/settings.ts';
 import { dropReport, saveReport } from '../../lib/tab-reports.ts';
+import { toneOf } from '../../lib/ui/labels.ts';
 import { showBadge } from './badge.ts';
 import { knowledge, topics } from './knowledge.ts';
 
@@ -28,8 +30,10 @@ export async function rate(page: Page, chosen?: Strictness): Promise<RatedReadin
   const { claims, ...reading } = detector.read(page, chosen ?? strictness);
   const rated = claims.flatMap((claim) => {
     const id = claim.topics[0]?.id ?? '';
-    const rating = topics.get(id)?.rating;
-    return rating && !isDismissed(id, claim.text) ? [{ ...claim, rating }] : [];
+    const topic = topics.get(id);
+    return topic && !isDismissed(id, claim.text)
+      ? [{ ...claim, rating: verdictOf(topic), tone: toneOf(topic, claim.stance) }]
+      : [];
   });
   return { ...reading, claims: rated, marks, textSize };
 }

@@ -4,7 +4,7 @@ import { askFrame, type RatedClaim } from '../../lib/messages.ts';
 import { siteOf } from '../../lib/settings.ts';
 import type { FrameReport } from '../../lib/tab-reports.ts';
 import { ClaimText } from '../../lib/ui/claim-quote.tsx';
-import { stanceLabel, TONES, toneLabel, toneOf } from '../../lib/ui/labels.ts';
+import { stanceLabel, TONES, toneLabel } from '../../lib/ui/labels.ts';
 import { t } from '../../lib/ui/text.ts';
 import { ToneChip } from '../../lib/ui/tone-chip.tsx';
 
@@ -81,7 +81,7 @@ export function PageClaims({ tabId, reports }: Props) {
         {!lost && shown.length < all.length && t('claimsShown', shown.length, all.length)}
       </p>
       {TONES.map((tone) => {
-        const group = shown.filter(({ claim }) => toneOf(claim) === tone);
+        const group = shown.filter(({ claim }) => claim.tone === tone);
         if (group.length === 0) return null;
         return (
           <section key={tone} aria-label={toneLabel(tone)}>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { citationOf, sourceOrder } from '../../lib/evidence/citation.ts';
+import { verdictOf } from '../../lib/evidence/verdict.ts';
 import type { Evidence, RatedClaim } from '../../lib/messages.ts';
 import { toneLabel } from '../../lib/ui/labels.ts';
 import { formatDate, t } from '../../lib/ui/text.ts';
@@ -12,7 +13,7 @@ function citeClaim(claim: RatedClaim, { topic, sources }: Evidence): string {
     claim.text,
     document.title,
     location.href,
-    `${toneLabel(topic.rating)}.`,
+    `${toneLabel(verdictOf(topic))}.`,
     topic.bottomLine,
     formatDate(topic.reviewed),
     works.join(' '),

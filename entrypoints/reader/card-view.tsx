@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Evidence, RatedClaim } from '../../lib/messages.ts';
 import { EvidenceView } from '../../lib/ui/evidence-view.tsx';
-import { certaintyLabel, isSupported, toneLabel, toneOf } from '../../lib/ui/labels.ts';
+import { certaintyLabel, toneLabel, toneOf, warningLabel } from '../../lib/ui/labels.ts';
 import { splitAtWords } from '../../lib/ui/overstated-spans.ts';
 import { direction, t } from '../../lib/ui/text.ts';
 import { ToneChip } from '../../lib/ui/tone-chip.tsx';
@@ -26,7 +26,7 @@ export function CardView({ claim, evidence, position, total, onClose, onGo, onDi
   const shown = evidence[chosen.claim === claim ? chosen.index : 0];
   if (!shown) return null;
   const { topic } = shown;
-  const tone = toneOf({ rating: topic.rating, stance: claim.stance });
+  const tone = toneOf(topic, claim.stance);
   return (
     <div
       class="card"
@@ -53,9 +53,7 @@ export function CardView({ claim, evidence, position, total, onClose, onGo, onDi
         ))}
         <h2>{topic.title}</h2>
         <p class="soft">{certaintyLabel(topic.certainty.level)}</p>
-        {claim.stance === 'cautions' && (
-          <p class="agrees">{t(isSupported(topic.rating) ? 'cautionPartly' : 'cautionAgrees')}</p>
-        )}
+        {tone === 'caution' && <p class="agrees">{warningLabel(topic)}</p>}
       </div>
       <EvidenceView key={topic.id} evidence={shown} today={new Date().toISOString().slice(0, 10)} />
       <div class="evidence">

@@ -2,7 +2,7 @@ import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { askWorker } from '../../lib/messages.ts';
 import { rangeAt, spotOf } from '../../lib/page/hit.ts';
 import { createOverlay, type Overlay } from '../../lib/page/overlay.ts';
-import { toneLabel, toneOf } from '../../lib/ui/labels.ts';
+import { toneLabel } from '../../lib/ui/labels.ts';
 import { t } from '../../lib/ui/text.ts';
 import tokens from '../../lib/ui/tokens.css?inline';
 import hintStyles from './hint.css?inline';
@@ -50,7 +50,7 @@ export class Hint {
     this.overlay = createOverlay(document, 'caveat-hint', tokens + hintStyles);
     const { host, root } = this.overlay;
     const line = document.createElement('div');
-    line.textContent = t('hint', toneLabel(toneOf(claim)));
+    line.textContent = t('hint', toneLabel(claim.tone));
     root.append(line);
     const reference = {
       getBoundingClientRect: () => range.getBoundingClientRect(),

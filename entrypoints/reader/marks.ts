@@ -3,7 +3,6 @@ import type { PageBlock } from '../../lib/page/blocks.ts';
 import { standsOnDark } from '../../lib/page/ink.ts';
 import { canPaint, paint, unpaint } from '../../lib/page/paint.ts';
 import { rangeOf } from '../../lib/page/ranges.ts';
-import { toneOf } from '../../lib/ui/labels.ts';
 
 /** The claims of this frame, where they stand in the page, and their paint. */
 export class Marks {
@@ -22,7 +21,7 @@ export class Marks {
     this.claims.forEach((claim, i) => {
       const range = this.ranges[i];
       if (!range || !reading.marks) return;
-      const name = toneOf(claim) + (standsOnDark(range) ? '-on-dark' : '');
+      const name = claim.tone + (standsOnDark(range) ? '-on-dark' : '');
       this.painted.set(name, [...(this.painted.get(name) ?? []), range]);
     });
     this.repaint();

@@ -122,6 +122,11 @@ export const topicSchema = v.strictObject({
   shortTitle: line(40),
   question: v.pipe(line(140), v.endsWith('?', 'must be a question')),
   rating: v.picklist(RATINGS),
+  /**
+   * Pages say this for and against ("drugs halve attacks", "drugs only hide the disease"): the
+   * rating answers the question, and a sentence on a page gets no verdict of its own.
+   */
+  bothWays: v.optional(v.literal(true)),
   certainty: v.strictObject({ level: v.picklist(CERTAINTIES), why: line(260) }),
   bottomLine: line(420),
   findings: v.pipe(v.array(finding), v.minLength(2), v.maxLength(5)),

@@ -3,6 +3,7 @@ import type { ClaimReview, WithContext } from 'schema-dts';
 import * as v from 'valibot';
 import { linkOf } from '../evidence/citation.ts';
 import type { Rating } from '../evidence/schema.ts';
+import { verdictOf } from '../evidence/verdict.ts';
 import { toneLabel } from '../ui/labels.ts';
 import { refsOf, topicOf, topicSources } from './dossier.ts';
 import type { Dossier, DossierClaim } from './schema.ts';
@@ -51,12 +52,12 @@ export const claimReviewSchema = v.strictObject({
 });
 
 /**
- * A review of every claim with a verdict. Left out: dismissed claims, topics without a verdict, and
- * warnings, since the verdict is on the treatment's promise and not on the warning.
+ * A review of every claim with a verdict. Left out: dismissed claims, topics without a verdict on the
+ * sentence, and warnings, since the verdict is on the treatment's promise and not on the warning.
  */
 export function claimReviews(dossier: Dossier): WithContext<ClaimReview>[] {
   return dossier.claims.flatMap((claim, i) => {
-    const value = VALUES[topicOf(dossier, claim).rating];
+    const value = VALUES[verdictOf(topicOf(dossier, claim))];
     if (value === undefined || claim.dismissed || claim.stance === 'cautions') return [];
     const review = reviewOf(dossier, claim, i + 1, value);
     v.assert(claimReviewSchema, review);

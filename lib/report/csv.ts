@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { citationOf, linkOf } from '../evidence/citation.ts';
+import { verdictOf } from '../evidence/verdict.ts';
 import { topicOf, topicSources } from './dossier.ts';
 import type { Dossier, DossierClaim } from './schema.ts';
 
@@ -31,7 +32,7 @@ function cells(dossier: Dossier, claim: DossierClaim): Record<string, string> {
     link: claim.link ?? '',
     topic: topic.id,
     topic_title: topic.title,
-    rating: topic.rating,
+    rating: verdictOf(topic),
     certainty: topic.certainty.level,
     stance: claim.stance,
     overstated: claim.overstated.map(({ words }) => words).join('; '),

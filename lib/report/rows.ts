@@ -1,5 +1,6 @@
 /** A claim and its evidence as labelled lines, for everything that shows a report in words. */
-import { certaintyLabel, stanceLabel, toneLabel, toneOf } from '../ui/labels.ts';
+import { verdictOf } from '../evidence/verdict.ts';
+import { certaintyLabel, stanceLabel, toneLabel, toneOf, warningLabel } from '../ui/labels.ts';
 import { formatDate, t } from '../ui/text.ts';
 import { refsOf, topicOf } from './dossier.ts';
 import type { Dossier, DossierClaim, DossierTopic } from './schema.ts';
@@ -22,11 +23,9 @@ export function claimRows(dossier: Dossier, claim: DossierClaim): Row[] {
     ...(pageNumber === null ? [] : [row(t('reportPageNumber'), String(pageNumber))]),
     row(t('reportStance'), stanceLabel(stance)),
     row(t('reportTopic'), topic.title),
-    row(t('reportRating'), toneLabel(topic.rating)),
+    row(t('reportRating'), toneLabel(verdictOf(topic))),
     row(t('reportCertainty'), `${certaintyLabel(topic.certainty.level)}. ${topic.certainty.why}`),
-    ...(toneOf({ rating: topic.rating, stance }) === 'caution'
-      ? [row(t('cautionChip'), t('cautionAgrees'))]
-      : []),
+    ...(toneOf(topic, stance) === 'caution' ? [row(t('cautionChip'), warningLabel(topic))] : []),
     ...overstated.map(({ words, problem }) =>
       row(t('reportOverstated'), t('cardOverstated', words, problem)),
     ),

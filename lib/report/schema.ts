@@ -65,6 +65,7 @@ const reportTopicSchema = v.pick(topicSchema, [
   'id',
   'title',
   'rating',
+  'bothWays',
   'certainty',
   'bottomLine',
   'findings',

@@ -1,6 +1,7 @@
 /** Plain words for the values of the evidence and claim models. */
 import type { Omission, Stance } from '../claims/types.ts';
 import type { Certainty, Rating, Topic } from '../evidence/schema.ts';
+import { verdictOf } from '../evidence/verdict.ts';
 import { t } from './text.ts';
 
 type Key = Parameters<typeof t>[0];
@@ -48,10 +49,7 @@ const GROUP_KEYS: Record<Topic['group'], Key> = {
 /** Kinds of treatment, in the order they are offered. */
 export const GROUP_NAMES = Object.keys(GROUP_KEYS) as Topic['group'][];
 
-/**
- * How a claim is shown: by its rating, or as a fair warning when it cautions.
- * A warning is never shown as hype.
- */
+/** How a claim is shown: by its rating, or as a fair warning when it cautions. */
 export type Tone = Rating | 'caution';
 
 /** In the order a reader needs them: doubts before comforts, then information and warnings. */
@@ -65,12 +63,13 @@ export const TONES: readonly Tone[] = [
   'caution',
 ];
 
-export const toneOf = (claim: { rating: Rating; stance: Stance }): Tone =>
-  claim.stance === 'cautions' ? 'caution' : claim.rating;
+export function toneOf(topic: Pick<Topic, 'rating' | 'bothWays'>, stance: Stance): Tone {
+  return stance === 'cautions' && !topic.bothWays ? 'caution' : verdictOf(topic);
+}
 
-/** Whether the evidence carries the claim, for all or for some. */
-export const isSupported = (rating: Rating) =>
-  rating === 'supported' || rating === 'supported-for-some';
+/** Whether a page's warning goes as far as the evidence, or further. */
+export const warningLabel = ({ rating }: Pick<Topic, 'rating'>) =>
+  t(rating === 'supported' || rating === 'supported-for-some' ? 'cautionPartly' : 'cautionAgrees');
 
 export const toneLabel = (tone: Tone) => t(tone === 'caution' ? 'cautionChip' : RATING_KEYS[tone]);
 export const certaintyLabel = (certainty: Certainty) => t(CERTAINTY_KEYS[certainty]);

@@ -9,6 +9,7 @@ title: # the question as a reader would put it, 110 characters at most
 shortTitle: # a few words for a list, 40 characters at most
 question: # one question that the rating answers, ending in ?
 rating: # supported, supported-for-some, mixed, unproven, contradicted or information
+bothWays: # true when pages say this for and against; otherwise take this line out
 certainty:
   level: # high, moderate, low, very-low or none
   why: # one line: how good the evidence is and what weakens it

@@ -1,6 +1,7 @@
 import { createDetector } from '../../lib/claims/index.ts';
 import type { Reading } from '../../lib/claims/types.ts';
 import type { Rating } from '../../lib/evidence/schema.ts';
+import { verdictOf } from '../../lib/evidence/verdict.ts';
 import { makeDossier } from '../../lib/report/dossier.ts';
 import type { Dossier } from '../../lib/report/schema.ts';
 import packageFile from '../../package.json' with { type: 'json' };
@@ -35,7 +36,7 @@ export class Scanner {
   }
 
   result({ sentencesRead, claims, omissions }: Reading): ScanResult {
-    const ratings = new Map(this.database.topics.map(({ id, rating }) => [id, rating]));
+    const ratings = new Map(this.database.topics.map((topic) => [topic.id, verdictOf(topic)]));
     return {
       sentencesRead,
       claims: claims.map(({ text, topics, stance, overstated, why }) => ({

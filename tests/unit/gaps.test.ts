@@ -15,6 +15,7 @@ const claim = (topic: string): RatedClaim => ({
   overstated: [],
   why: [],
   rating: 'unproven',
+  tone: 'unproven',
 });
 
 const report = (change: Partial<FrameReport>): FrameReport => ({

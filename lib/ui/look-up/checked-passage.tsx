@@ -1,6 +1,6 @@
 import { askWorker, type RatedClaim } from '../../messages.ts';
 import { ClaimText } from '../claim-quote.tsx';
-import { stanceLabel, toneOf } from '../labels.ts';
+import { stanceLabel } from '../labels.ts';
 import { plural, t } from '../text.ts';
 import { ToneChip } from '../tone-chip.tsx';
 import { useAsked } from '../use-asked.ts';
@@ -37,7 +37,7 @@ export function CheckedPassage({ text, title, onOpen }: Props) {
           return (
             <li key={`${claim.block}:${claim.start}`}>
               <button type="button" onClick={() => onOpen(id, claim)}>
-                <ToneChip tone={toneOf(claim)} />
+                <ToneChip tone={claim.tone} />
                 <span class="claim">
                   <ClaimText claim={claim} />
                 </span>

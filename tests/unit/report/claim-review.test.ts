@@ -23,6 +23,12 @@ test('warnings, dismissed claims and topics without a verdict are no reviews', (
   expect(claimReviews(report)).toEqual([]);
 });
 
+test('a sentence of a topic that pages put both ways gets no verdict', () => {
+  const report = fixedReport();
+  report.topics = report.topics.map((topic) => ({ ...topic, bothWays: true as const }));
+  expect(claimReviews(report)).toEqual([]);
+});
+
 test('a quotation cannot end the script element it is published in', () => {
   const report = fixedReport();
   report.claims = report.claims.map((claim) => ({ ...claim, text: '</script><b>' }));
