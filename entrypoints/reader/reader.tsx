@@ -22,7 +22,7 @@ export function startReader(document: Document): void {
   const [reader = 0] = crypto.getRandomValues(new Uint32Array(1));
   const abort = new AbortController();
   const { signal } = abort;
-  const model = new TextModel(root, computedStyleOf);
+  const model = new TextModel(root, computedStyleOf, (shadow) => watching.follow(shadow));
   const marks = new Marks();
   const card = new Card(marks);
 
@@ -57,7 +57,7 @@ export function startReader(document: Document): void {
   /** The extension went away under the page, or the page did: leave quietly. */
   const quietly = (work: Promise<unknown>): Promise<void> => work.then(() => {}, stop);
 
-  const stopWatching = watch(document, async (changed) => {
+  const watching = watch(document, async (changed) => {
     if (!isConnected(root)) {
       // The page put a new body in place of the old one, maybe with all listeners gone: start afresh.
       startReader(document);
@@ -69,7 +69,7 @@ export function startReader(document: Document): void {
     );
     return model.busyMs - before;
   });
-  signal.addEventListener('abort', stopWatching);
+  signal.addEventListener('abort', watching.stop);
   signal.addEventListener(
     'abort',
     answer({

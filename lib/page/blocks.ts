@@ -1,7 +1,7 @@
 import { INVISIBLE } from './invisible.ts';
 import { headingLevel, roleOf } from './roles.ts';
 import type { StyleOf } from './style.ts';
-import { walkText } from './walk.ts';
+import { type OnShadow, walkText } from './walk.ts';
 
 /** One piece of block text copied unchanged from one text node. */
 interface Piece {
@@ -93,7 +93,11 @@ class HeadingPath {
  * Reads the visible text under `root` into blocks, in reading order.
  * A generator: yields each block as it is complete, or `null` where the caller may pause.
  */
-export function* readBlocks(root: Element, styleOf: StyleOf): Generator<PageBlock | null> {
+export function* readBlocks(
+  root: Element,
+  styleOf: StyleOf,
+  onShadow?: OnShadow,
+): Generator<PageBlock | null> {
   const headings = new HeadingPath();
   let current: { element: Element; content: BlockText } | undefined;
   const finish = (): PageBlock | undefined => {
@@ -113,7 +117,7 @@ export function* readBlocks(root: Element, styleOf: StyleOf): Generator<PageBloc
     if (level > 0) headings.enter(level, text);
     return block;
   };
-  for (const step of walkText(root, styleOf)) {
+  for (const step of walkText(root, styleOf, onShadow)) {
     if (step.kind === 'break') current?.content.lineBreak();
     else if (step.kind === 'boundary') yield finish() ?? null;
     else {

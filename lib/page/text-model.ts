@@ -1,7 +1,7 @@
 import { type PageBlock, readBlocks } from './blocks.ts';
 import { holds, inDocument, isConnected, outerElementOf, positionOf } from './dom.ts';
 import type { StyleOf } from './style.ts';
-import { type Place, placeOf } from './walk.ts';
+import { type OnShadow, type Place, placeOf } from './walk.ts';
 
 /** One slice of reading, in milliseconds: half a frame at 60 Hz, so that scrolling stays smooth. */
 const SLICE_MS = 8;
@@ -27,6 +27,7 @@ export class TextModel {
   constructor(
     private readonly root: Element,
     private readonly styleOf: StyleOf,
+    private readonly onShadow?: OnShadow,
   ) {}
 
   /** Reads everything. Rejects with the signal's reason when reading is called off. */
@@ -67,7 +68,7 @@ export class TextModel {
   private async read(root: Element, signal: AbortSignal): Promise<PageBlock[]> {
     const blocks: PageBlock[] = [];
     let sliceStart = performance.now();
-    for (const block of readBlocks(root, this.styleOf)) {
+    for (const block of readBlocks(root, this.styleOf, this.onShadow)) {
       if (block) blocks.push(block);
       const spent = performance.now() - sliceStart;
       if (spent < SLICE_MS) continue;

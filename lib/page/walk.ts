@@ -27,6 +27,9 @@ const NEVER_READ =
   'iframe, object, video, audio, code, pre > code, kbd, samp, caveat-card, ' +
   '[contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="searchbox"]';
 
+/** Told of every open shadow root that is walked into: changes in it are not seen from outside. */
+export type OnShadow = (shadow: ShadowRoot) => void;
+
 interface Frame {
   next: Node | null;
   block: Element;
@@ -38,12 +41,13 @@ interface Frame {
  * deep nesting cannot exhaust the stack. A generator, so that the caller may pause between steps;
  * nodes may come and go meanwhile.
  */
-export function* walkText(root: Element, styleOf: StyleOf): Generator<Step> {
+export function* walkText(root: Element, styleOf: StyleOf, onShadow?: OnShadow): Generator<Step> {
   const enter = (element: Element, around: Frame | undefined): Frame | undefined => {
     if (matches(element, NEVER_READ)) return undefined;
     const style = styleOf(element);
     if (style.gone) return undefined;
     const shadow = shadowOf(element);
+    if (shadow) onShadow?.(shadow);
     return {
       next: (shadow && firstChildOf(shadow)) ?? firstChildOf(element),
       block: style.inline && around ? around.block : element,

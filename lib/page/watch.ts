@@ -1,4 +1,4 @@
-import { rootElementOf } from './dom.ts';
+import { hostOf, rootElementOf } from './dom.ts';
 
 /** At most this many changed elements are followed one by one; beyond it the whole page is read again. */
 const MANY_CHANGES = 200;
@@ -15,17 +15,30 @@ const REST_FACTOR = 19;
 /** Changes come in bursts; this many milliseconds are waited so that a burst is read once. */
 const BURST_MS = 100;
 
+const CHANGES: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: SHOWING_ATTRIBUTES,
+};
+
+export interface Watch {
+  /** Watches an open shadow root too; changes inside it are not seen from outside. */
+  follow: (shadow: ShadowRoot) => void;
+  stop: () => void;
+}
+
 /**
  * Tells when the text of `document` may have changed. Quiet pages cost nothing: no timer runs
  * unless something changed, and one timer at most.
  * @param onChange gets the changed elements and resolves to the milliseconds it kept the page
  *   busy; the next call waits for that.
- * @returns stops watching.
  */
 export function watch(
   document: Document,
   onChange: (changed: ReadonlySet<Element>) => Promise<number>,
-): () => void {
+): Watch {
   let changed = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let busy = false;
@@ -46,7 +59,8 @@ export function watch(
 
   const note = (target: Node) => {
     const root = rootElementOf(document);
-    const element = target instanceof Element ? target : (target.parentElement ?? root);
+    const element =
+      target instanceof Element ? target : (target.parentElement ?? hostOf(target) ?? root);
     if (element) changed.add(element);
     if (root && changed.size > MANY_CHANGES) changed = new Set([root]);
   };
@@ -56,13 +70,7 @@ export function watch(
     schedule();
   });
   // The document itself, because its root and body may be replaced (`document.open`, some sites).
-  observer.observe(document, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: SHOWING_ATTRIBUTES,
-  });
+  observer.observe(document, CHANGES);
 
   const listening = new AbortController();
   const onEnd = (event: Event) => {
@@ -75,11 +83,14 @@ export function watch(
   for (const name of ['transitionend', 'animationend'])
     addEventListener(name, onEnd, { signal: listening.signal, passive: true, capture: true });
 
-  return () => {
-    listening.abort();
-    observer.disconnect();
-    clearTimeout(timer);
-    timer = undefined;
-    changed = new Set();
+  return {
+    follow: (shadow) => observer.observe(shadow, CHANGES),
+    stop: () => {
+      listening.abort();
+      observer.disconnect();
+      clearTimeout(timer);
+      timer = undefined;
+      changed = new Set();
+    },
   };
 }

@@ -61,6 +61,20 @@ const CASES: Case[] = [
     after: [],
   },
   {
+    name: 'a shadow root changed from inside',
+    body: `<x-part></x-part><script>document.querySelector('x-part').attachShadow({ mode: 'open' }).innerHTML = '<p>${CLAIM}</p>'</script>`,
+    change: `document.querySelector('x-part').shadowRoot.innerHTML = '<p>${OTHER}</p>'`,
+    before: [CLAIM],
+    after: [OTHER],
+  },
+  {
+    name: 'rows of a long list used again for others',
+    body: `<ul><li>${CLAIM}</li><li id="row">The weather is fine.</li></ul>`,
+    change: `const rows = document.querySelectorAll('li'); rows[1].textContent = rows[0].textContent; rows[0].textContent = '${OTHER}'; rows[0].before(rows[1])`,
+    before: [CLAIM],
+    after: [CLAIM, OTHER],
+  },
+  {
     name: 'the page emptied',
     body: `<p>${CLAIM}</p>`,
     change: `document.body.textContent = ''`,
