@@ -71,6 +71,8 @@ interface WorkerMessages {
   'set-dismissed': { payload: { topic: string; text: string; dismissed: boolean }; reply: null };
   /** Shows the pointer of a link over the frame while the mouse is on a mark. */
   'show-pointer': { payload: { on: boolean }; reply: null };
+  /** Opens the questions of a summary in a tab of their own, to print. */
+  'print-questions': { payload: { id: string }; reply: null };
   /** Reads the tab's page now, although automatic reading is off. */
   'read-now': { payload: { tabId: number }; reply: null };
 }

@@ -46,6 +46,10 @@ export default defineBackground({
         await (dismissed ? dismiss(topic, text) : restore(topic, text));
         return null;
       },
+      'print-questions': async ({ id }) => {
+        await browser.tabs.create({ url: browser.runtime.getURL(`/summary.html#${id}/questions`) });
+        return null;
+      },
       'read-now': ({ tabId }) => readTabNow(tabId),
     });
     browser.tabs.onRemoved.addListener((tabId) => void dropTab(tabId));

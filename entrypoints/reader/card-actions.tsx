@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { citationOf, sourceOrder } from '../../lib/evidence/citation.ts';
 import { verdictOf } from '../../lib/evidence/verdict.ts';
-import type { Evidence, RatedClaim } from '../../lib/messages.ts';
+import { askWorker, type Evidence, type RatedClaim } from '../../lib/messages.ts';
+import { copyText } from '../../lib/page/copy.ts';
 import { toneLabel } from '../../lib/ui/labels.ts';
 import { formatDate, t } from '../../lib/ui/text.ts';
 
@@ -28,20 +29,24 @@ interface Props {
 
 /** Things to take along, and a way to say that Caveat was wrong here. */
 export function CardActions({ claim, evidence, onDismiss }: Props) {
-  const [copied, setCopied] = useState('');
+  const [copied, setCopied] = useState<boolean>();
   const [dismissed, setDismissed] = useState(false);
-  const copy = (name: string, text: string) =>
-    navigator.clipboard.writeText(text).then(
-      () => setCopied(name),
-      () => setCopied(''),
-    );
+  const copy = (text: string) => void copyText(text).then(setCopied);
   const questions = evidence.topic.askTheClinic.map((question) => `- ${question}`).join('\n');
   return (
     <p class="actions">
-      <button type="button" onClick={() => copy('questions', questions)}>
+      <button type="button" onClick={() => copy(questions)}>
         {t('actionCopyQuestions')}
       </button>
-      <button type="button" onClick={() => copy('citation', citeClaim(claim, evidence))}>
+      <button
+        type="button"
+        onClick={() => {
+          askWorker('print-questions', { id: evidence.topic.id }).catch(() => {});
+        }}
+      >
+        {t('actionPrintQuestions')}
+      </button>
+      <button type="button" onClick={() => copy(citeClaim(claim, evidence))}>
         {t('actionCopyCitation')}
       </button>
       <button
@@ -54,7 +59,8 @@ export function CardActions({ claim, evidence, onDismiss }: Props) {
         {t(dismissed ? 'actionUndo' : 'actionNotMatch')}
       </button>
       <span role="status" class="soft">
-        {dismissed ? t('actionDismissed') : copied !== '' && t('actionCopied')}
+        {dismissed && t('actionDismissed')}
+        {!dismissed && copied !== undefined && t(copied ? 'actionCopied' : 'actionCopyFailed')}
       </span>
     </p>
   );

@@ -32,7 +32,7 @@ export function CopyButton({ dossier, index }: { dossier: Dossier; index?: numbe
         {t(index === undefined ? 'reportCopyAll' : 'reportCopyClaim')}
       </button>
       <span role="status" class="soft">
-        {done !== undefined && t(done ? 'reportCopied' : 'reportCopyFailed')}
+        {done !== undefined && t(done ? 'actionCopied' : 'actionCopyFailed')}
       </span>
     </>
   );

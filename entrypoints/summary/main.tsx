@@ -1,20 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import { mount } from '../../lib/ui/mount.tsx';
 import { Summary } from '../../lib/ui/summary.tsx';
+import { QuestionSheet } from './question-sheet.tsx';
 
-const idFromAddress = () => decodeURIComponent(location.hash.slice(1));
+const fromAddress = () => decodeURIComponent(location.hash.slice(1)).split('/');
 
-/** One summary under an address of its own: /summary.html#<id>. */
+/** One summary under an address of its own, #<id>, or the questions in it to print, #<id>/questions. */
 function Page() {
-  const [id, setId] = useState(idFromAddress());
+  const [[id = '', part], setAddress] = useState(fromAddress());
   useEffect(() => {
-    const follow = () => setId(idFromAddress());
+    const follow = () => setAddress(fromAddress());
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
   return (
     <main class="sheet">
-      <Summary id={id} />
+      {part === 'questions' ? <QuestionSheet id={id} /> : <Summary id={id} />}
     </main>
   );
 }

@@ -62,6 +62,11 @@ function Details({ evidence }: { evidence: Evidence }) {
       <ToneChip tone={rating} />
       <h2 class="unseen">{t('summaryEvidence')}</h2>
       <EvidenceView evidence={evidence} today={new Date().toISOString().slice(0, 10)} />
+      <p>
+        <a href={`${address}/questions`} target="_blank" rel="noopener">
+          {t('actionPrintQuestions')}
+        </a>
+      </p>
       <p class="soft">{t('notAdvice')}</p>
       {location.href !== address && (
         <p>

@@ -2,18 +2,16 @@
 import { backgroundWorker } from '../../scripts/setup/read-tab.ts';
 import { demoAnswer } from '../../scripts/setup/serve.ts';
 import { expect, paintedText, test } from './support/extension.ts';
-import { type Chrome, CLAIM, CONTEXT, fire, html, pageAt, store } from './support/own-pages.ts';
-
-type Context = import('@playwright/test').BrowserContext;
-
-/** The tab of a page, as the browser hands it to handlers. */
-async function tabOf(context: Context, address: string) {
-  const worker = await backgroundWorker(context);
-  return worker.evaluate(async (wanted) => {
-    const tabs = await (globalThis as never as Chrome).chrome.tabs.query({});
-    return tabs.find(({ url }) => url?.startsWith(wanted));
-  }, address);
-}
+import {
+  type Chrome,
+  CLAIM,
+  CONTEXT,
+  fire,
+  html,
+  pageAt,
+  store,
+  tabOf,
+} from './support/own-pages.ts';
 
 test('“Check this text” opens the selection beside its page, checked', async ({
   context,

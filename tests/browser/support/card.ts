@@ -66,3 +66,23 @@ export async function clickMark(tab: Page, words: string): Promise<void> {
 }
 
 export const cardOf = (tab: Page) => tab.locator('caveat-card');
+
+/** Presses a button of the card with the mouse, where it is drawn. */
+export async function pressInCard(tab: Page, name: string): Promise<void> {
+  const place = await inCard<{ x: number; y: number } | null>(
+    tab,
+    `const button = [...this.querySelectorAll('button')].find((each) => each.textContent === ${JSON.stringify(name)});
+    button?.scrollIntoView({ block: 'center' });
+    const box = button?.getBoundingClientRect();
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;`,
+  );
+  expect(place, `a button “${name}” in the card`).not.toBeNull();
+  await tab.mouse.click(place?.x ?? 0, place?.y ?? 0);
+}
+
+/** The name of what has the focus inside the card. */
+export const focusedInCard = (tab: Page): Promise<string> =>
+  inCard(
+    tab,
+    'const at = this.activeElement; return at ? at.getAttribute("aria-label") ?? at.textContent : ""',
+  );

@@ -40,6 +40,15 @@ export async function fire(
   );
 }
 
+/** The tab of a page, as the browser hands it to handlers. */
+export async function tabOf(context: BrowserContext, address: string) {
+  const worker = await backgroundWorker(context);
+  return worker.evaluate(async (wanted) => {
+    const tabs = await (globalThis as never as Chrome).chrome.tabs.query({});
+    return tabs.find(({ url }) => url?.startsWith(wanted));
+  }, address);
+}
+
 /** Writes settings as the options page would. */
 export async function store(context: BrowserContext, settings: object): Promise<void> {
   const worker = await backgroundWorker(context);
