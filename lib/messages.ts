@@ -10,6 +10,8 @@ import type { Tone } from './ui/labels.ts';
 export interface RatedClaim extends Claim {
   rating: Rating;
   tone: Tone;
+  /** The reader has said that it is not a match. Only what makes a report is told of such claims. */
+  dismissed: boolean;
 }
 
 /** What one frame's page says. */

@@ -31,18 +31,24 @@ export async function rate(page: Page, chosen?: Strictness): Promise<RatedReadin
   const rated = claims.flatMap((claim) => {
     const id = claim.topics[0]?.id ?? '';
     const topic = topics.get(id);
-    return topic && !isDismissed(id, claim.text)
-      ? [{ ...claim, rating: verdictOf(topic), tone: toneOf(topic, claim.stance) }]
-      : [];
+    if (!topic) return [];
+    const tone = toneOf(topic, claim.stance);
+    const dismissed = isDismissed(id, claim.text);
+    return [{ ...claim, rating: verdictOf(topic), tone, dismissed }];
   });
   return { ...reading, claims: rated, marks, textSize };
 }
+
+const withoutDismissed = (reading: RatedReading): RatedReading => ({
+  ...reading,
+  claims: reading.claims.filter(({ dismissed }) => !dismissed),
+});
 
 /** Answers a frame, and notes what was read for the popup and the badge. */
 export async function readPage(page: Page, reader: number, sender: Sender): Promise<RatedReading> {
   const { tabId, frameId = 0, url = '' } = sender;
   try {
-    const reading = await rate(page);
+    const reading = withoutDismissed(await rate(page));
     if (tabId !== undefined) {
       await saveReport(tabId, { ...reading, frameId, reader, url, title: page.title });
       // A page left while it was read may have said so before there was anything to forget.
@@ -71,12 +77,12 @@ export async function forget(reader: number, { tabId, frameId = 0 }: Sender): Pr
  * Checks a pasted or selected passage as a page of its own. Somebody asked about these very words
  * and they stand without their page, so a claim passed over would cost more than one too many.
  */
-export function checkText(text: string, title = ''): Promise<RatedReading> {
+export async function checkText(text: string, title = ''): Promise<RatedReading> {
   const blocks = text
     .split(/\n+/)
     .filter((line) => line.trim() !== '')
     .map((line) => ({ text: line, role: 'text' as const, headings: [] }));
-  return rate({ title, blocks }, 'more');
+  return withoutDismissed(await rate({ title, blocks }, 'more'));
 }
 
 /** The summaries of the given ids, unknown ids left out. */

@@ -1,4 +1,4 @@
-import type { Page, Reading } from '../claims/types.ts';
+import type { Claim, Page, Reading } from '../claims/types.ts';
 import { sourceOrder } from '../evidence/citation.ts';
 import type { Topic } from '../evidence/schema.ts';
 import type { Evidence } from '../messages.ts';
@@ -9,7 +9,10 @@ import { REPORT_FORMAT, REPORT_VERSION } from './schema.ts';
 export interface ReadPart {
   facts: PageFacts;
   page: Page;
-  reading: Pick<Reading, 'sentencesRead' | 'claims' | 'omissions'>;
+  reading: Pick<Reading, 'sentencesRead' | 'omissions'> & {
+    /** `dismissed`: the reader has said before that this is not a match. */
+    claims: readonly (Claim & { dismissed?: boolean })[];
+  };
   /** What follows `#:~:text=` for each claim; null where no words lead to it alone. */
   fragments: readonly (string | null)[];
   /** Page number of each block of a PDF. */
@@ -83,7 +86,7 @@ function claimsOf(part: ReadPart, known: ReadonlyMap<string, Evidence>): Dossier
           problem: problemOf(known.get(id)?.topic, words),
         })),
         why: [...claim.why],
-        dismissed: false,
+        dismissed: claim.dismissed ?? false,
         note: '',
       },
     ];
@@ -106,11 +109,12 @@ function worksOf(topic: Topic, sources: Evidence['sources']) {
 }
 
 function shorten(topic: Topic): DossierTopic {
-  const { id, title, rating, certainty, bottomLine, findings, appliesTo, notFor } = topic;
-  const { harms, costCaveat, ethicsCaveat, regulation, reviewed, nextReview } = topic;
+  const { id, title, rating, bothWays, certainty, bottomLine, findings } = topic;
+  const { appliesTo, notFor, harms, costCaveat, ethicsCaveat, regulation } = topic;
   return {
-    ...{ id, title, rating, certainty, bottomLine, findings, appliesTo, notFor },
-    ...{ harms, costCaveat, ethicsCaveat, regulation, reviewed, nextReview },
+    ...{ id, title, rating, ...(bothWays && { bothWays }), certainty, bottomLine, findings },
+    ...{ appliesTo, notFor, harms, costCaveat, ethicsCaveat, regulation },
+    ...{ reviewed: topic.reviewed, nextReview: topic.nextReview },
   };
 }
 

@@ -135,6 +135,24 @@ opened(
   },
 );
 
+opened('nothing is kept of a private window', async ({ context, popup }) => {
+  // The browser keeps extensions out of private windows here, so its answer is changed instead.
+  await popup.addInitScript(() => {
+    const { tabs } = (globalThis as never as Chrome).chrome;
+    const query = tabs.query.bind(tabs);
+    tabs.query = async (wanted) =>
+      (await query(wanted)).map((tab) => ({ ...tab, incognito: true }));
+  });
+  await popup.reload();
+  await popup.getByRole('tab', { name: 'Look up' }).click();
+  const field = popup.getByRole('searchbox');
+  await field.fill('exosomes');
+  await expect(hits(popup).first()).toBeVisible();
+  await field.press('Enter');
+  await expect(popup.locator('.evidence')).toBeVisible();
+  expect(await stored(context, 'recent')).toBeNull();
+});
+
 opened('nothing is kept when the reader says so', async ({ context, popup }) => {
   await popup.evaluate(() =>
     (globalThis as never as Chrome).chrome.storage.local.set({ settings: { keepRecent: false } }),

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { readTab } from '../../scripts/setup/read-tab.ts';
-import { expect, test } from './support/extension.ts';
+import { clickMark, pressInCard } from './support/card.ts';
+import { expect, paintedText, test } from './support/extension.ts';
 
 const article = readFileSync(
   new URL('../pages/article-overview/index.html', import.meta.url),
@@ -25,6 +26,15 @@ async function openReport(
   await popup.close();
   return report;
 }
+
+/** What the clipboard holds, as rich text and as plain text. */
+const copied = (report: Page) =>
+  report.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return Promise.all(
+      ['text/html', 'text/plain'].map(async (type) => (await item?.getType(type))?.text()),
+    );
+  });
 
 test.beforeEach(({ site }) => {
   site.pages.set('/', { body: article });
@@ -126,6 +136,42 @@ test('notes and dismissed claims are kept, survive a reload and are exported', a
   }
 });
 
+test('a claim dismissed on its card is in the report, marked so', async ({
+  context,
+  site,
+  openPopup,
+}) => {
+  const tab = await context.newPage();
+  await tab.goto(`${site.origin}/`);
+  const { claims } = await readTab(context, tab);
+  await clickMark(tab, claims[0]?.text ?? '');
+  await pressInCard(tab, 'Not a match');
+  await expect.poll(() => paintedText(tab)).not.toContain(claims[0]?.text);
+  const report = await openReport(context, tab, openPopup);
+  await expect(report.locator('.claim')).toHaveCount(claims.length);
+  await expect(report.locator('.claim').first().locator('.stamp')).toHaveText(
+    'dismissed: not a match',
+  );
+});
+
+test('copies the whole report as rich text and as Markdown', async ({
+  context,
+  site,
+  openPopup,
+}) => {
+  const tab = await context.newPage();
+  await tab.goto(`${site.origin}/`);
+  const { claims } = await readTab(context, tab);
+  const report = await openReport(context, tab, openPopup);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await report.bringToFront();
+  await report.getByRole('button', { name: 'Copy report' }).click();
+  await expect(report.getByText('Copied.')).toBeVisible();
+  const [html, text] = await copied(report);
+  for (const claim of claims) expect(text).toContain(claim.text);
+  expect(html).toContain(`<blockquote>${claims.at(-1)?.text}</blockquote>`);
+});
+
 test('copies one claim as rich text and as Markdown', async ({ context, site, openPopup }) => {
   const tab = await context.newPage();
   await tab.goto(`${site.origin}/`);
@@ -136,11 +182,7 @@ test('copies one claim as rich text and as Markdown', async ({ context, site, op
   const sentence = await claim.locator('blockquote').textContent();
   await claim.getByRole('button', { name: 'Copy claim' }).click();
   await expect(claim.getByText('Copied.')).toBeVisible();
-  const [html, text] = await report.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const read = async (type: string) => (await item?.getType(type))?.text();
-    return Promise.all([read('text/html'), read('text/plain')]);
-  });
+  const [html, text] = await copied(report);
   expect(html).toContain(`<blockquote>${sentence}</blockquote>`);
   expect(text).toContain('### Claim 1');
 });

@@ -16,6 +16,7 @@ const claim = (topic: string): RatedClaim => ({
   why: [],
   rating: 'unproven',
   tone: 'unproven',
+  dismissed: false,
 });
 
 const report = (change: Partial<FrameReport>): FrameReport => ({
