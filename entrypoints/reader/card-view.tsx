@@ -3,6 +3,7 @@ import type { Evidence, RatedClaim } from '../../lib/messages.ts';
 import { EvidenceView } from '../../lib/ui/evidence-view.tsx';
 import { certaintyLabel, toneLabel, toneOf, warningLabel } from '../../lib/ui/labels.ts';
 import { splitAtWords } from '../../lib/ui/overstated-spans.ts';
+import { Overstatements } from '../../lib/ui/overstatements.tsx';
 import { direction, t } from '../../lib/ui/text.ts';
 import { ToneChip } from '../../lib/ui/tone-chip.tsx';
 import { CardActions } from './card-actions.tsx';
@@ -44,13 +45,7 @@ export function CardView({ claim, evidence, position, total, onClose, onGo, onDi
         )}
       </blockquote>
       <div class="evidence">
-        {claim.overstated.map(({ id, words }) => (
-          <Overstatement
-            key={words}
-            words={words}
-            evidence={evidence.find((each) => each.topic.id === id)}
-          />
-        ))}
+        <Overstatements claim={claim} evidence={evidence} />
         <h2>{topic.title}</h2>
         <p class="soft">{certaintyLabel(topic.certainty.level)}</p>
         {tone === 'caution' && <p class="agrees">{warningLabel(topic)}</p>}
@@ -92,13 +87,4 @@ export function CardView({ claim, evidence, position, total, onClose, onGo, onDi
       </div>
     </div>
   );
-}
-
-/** An overstated wording of the claim and what is wrong with it. */
-function Overstatement({ words, evidence }: { words: string; evidence: Evidence | undefined }) {
-  const wanted = words.toLowerCase();
-  const found = evidence?.topic.overstatements.find((each) =>
-    each.words.some((word) => word.toLowerCase() === wanted),
-  );
-  return found ? <p class="soft over">{t('cardOverstated', words, found.problem)}</p> : null;
 }

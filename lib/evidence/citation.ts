@@ -5,6 +5,16 @@ export function linkOf(source: Source): string {
   return source.DOI ? `https://doi.org/${source.DOI}` : source.URL;
 }
 
+/** Where a trial is registered: ClinicalTrials.gov, ISRCTN, or one of the two European registers. */
+export function registryLink(id: string): string {
+  const number = id.split(' ').at(-1);
+  if (id.startsWith('NCT')) return `https://clinicaltrials.gov/study/${number}`;
+  if (id.startsWith('ISRCTN')) return `https://www.isrctn.com/${number}`;
+  if (id.startsWith('EudraCT'))
+    return `https://www.clinicaltrialsregister.eu/ctr-search/search?query=${number}`;
+  return `https://euclinicaltrials.eu/search-for-clinical-trials/?lang=en&EUCT=${number}`;
+}
+
 /** "Burt and others, 2019. Title. Journal." */
 export function citationOf(source: Source): string {
   const [first, ...others] = source.author ?? [];
@@ -19,12 +29,15 @@ export function citationOf(source: Source): string {
 export function citedSources(topic: Topic): { field: string; id: string }[] {
   const cited = (field: string, ids: readonly string[]) => ids.map((id) => ({ field, id }));
   return [
+    ...cited('bottomLineSources', topic.bottomLineSources ?? []),
+    ...cited('certainty', topic.certainty.sources ?? []),
     ...topic.findings.flatMap((each, i) => cited(`findings.${i}`, each.sources)),
     ...(topic.numbers ?? []).flatMap((each, i) => cited(`numbers.${i}`, [each.source])),
     ...topic.harms.flatMap((each, i) => cited(`harms.${i}`, each.sources)),
     ...cited('costCaveat', topic.costCaveat.sources),
     ...cited('ethicsCaveat', topic.ethicsCaveat.sources),
     ...topic.regulation.flatMap((each, i) => cited(`regulation.${i}`, each.sources)),
+    ...topic.overstatements.flatMap((each, i) => cited(`overstatements.${i}`, each.sources ?? [])),
   ];
 }
 

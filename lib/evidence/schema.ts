@@ -35,14 +35,17 @@ const isoDate = v.pipe(v.string(), v.isoDate('must be a date written YYYY-MM-DD'
 const sourceIds = v.array(id);
 const someSources = v.pipe(sourceIds, v.minLength(1, 'needs at least one source id'));
 
-/** A sentence with the works it rests on. A figure (any digit) needs at least one source. */
+const NO_SOURCE = 'gives a figure but names no source; add a source id or leave the figure out';
+
+/** A figure is any digit; it needs at least one source, so that a reader can follow it. */
+const rests = (text: string, sources: readonly string[] = []) =>
+  sources.length > 0 || !/\d/.test(text);
+
+/** A sentence with the works it rests on. */
 const sourced = (max: number) =>
   v.pipe(
     v.strictObject({ text: line(max), sources: sourceIds }),
-    v.check(
-      ({ text, sources }) => sources.length > 0 || !/\d/.test(text),
-      'gives a figure but names no source; add a source id or leave the figure out',
-    ),
+    v.check(({ text, sources }) => rests(text, sources), NO_SOURCE),
   );
 
 const finding = v.strictObject({
@@ -92,12 +95,25 @@ const region = v.strictObject({
   sources: someSources,
 });
 
-const overstatement = v.strictObject({
-  /** Wordings as they stand in adverts, lower case; matched as whole words in a claim. */
-  words: v.pipe(v.array(line(60)), v.minLength(1)),
-  /** What is wrong with them, in one plain sentence. */
-  problem: line(240),
-});
+const overstatement = v.pipe(
+  v.strictObject({
+    /** Wordings as they stand in adverts, lower case; matched as whole words in a claim. */
+    words: v.pipe(v.array(line(60)), v.minLength(1)),
+    /** What is wrong with them, in one plain sentence. */
+    problem: line(240),
+    sources: v.optional(someSources),
+  }),
+  v.check(({ problem, sources }) => rests(problem, sources), NO_SOURCE),
+);
+
+const certainty = v.pipe(
+  v.strictObject({
+    level: v.picklist(CERTAINTIES),
+    why: line(260),
+    sources: v.optional(someSources),
+  }),
+  v.check(({ why, sources }) => rests(why, sources), NO_SOURCE),
+);
 
 const trial = v.strictObject({
   /** Registry number: NCT…, ISRCTN…, EudraCT …, EU CT …. */
@@ -127,8 +143,10 @@ export const topicSchema = v.strictObject({
    * rating answers the question, and a sentence on a page gets no verdict of its own.
    */
   bothWays: v.optional(v.literal(true)),
-  certainty: v.strictObject({ level: v.picklist(CERTAINTIES), why: line(260) }),
+  certainty,
   bottomLine: line(420),
+  /** Needed where the bottom line gives a figure (tests/content/topic-files.test.ts). */
+  bottomLineSources: v.optional(someSources),
   findings: v.pipe(v.array(finding), v.minLength(2), v.maxLength(5)),
   numbers: v.optional(v.pipe(v.array(numbers), v.minLength(1), v.maxLength(2))),
   appliesTo: line(260),

@@ -1,6 +1,7 @@
-import type { Topic } from '../evidence/schema.ts';
-import type { RatedClaim } from '../messages.ts';
+import type { Evidence, RatedClaim } from '../messages.ts';
+import { warningLabel } from './labels.ts';
 import { splitAtWords } from './overstated-spans.ts';
+import { Overstatements } from './overstatements.tsx';
 import { t } from './text.ts';
 
 /** A claim's words, those that go beyond the evidence underlined. */
@@ -21,22 +22,14 @@ export function ClaimText({ claim }: { claim: Pick<RatedClaim, 'text' | 'oversta
 }
 
 /** The claim that led to a summary, and what is wrong with its strongest words. */
-export function ClaimQuote({ claim, topic }: { claim: RatedClaim; topic: Topic }) {
-  const problems = claim.overstated.flatMap(({ words }) => {
-    const found = topic.overstatements.find((each) => each.words.includes(words.toLowerCase()));
-    return found ? [{ words, problem: found.problem }] : [];
-  });
+export function ClaimQuote({ claim, evidence }: { claim: RatedClaim; evidence: Evidence }) {
   return (
     <section class="quote" aria-label={t('quoteLabel')}>
       <blockquote>
         <ClaimText claim={claim} />
       </blockquote>
-      {claim.stance === 'cautions' && <p>{t('cautionAgrees')}</p>}
-      {problems.map(({ words, problem }) => (
-        <p key={words} class="soft">
-          {t('cardOverstated', words, problem)}
-        </p>
-      ))}
+      {claim.tone === 'caution' && <p>{warningLabel(evidence.topic)}</p>}
+      <Overstatements claim={claim} evidence={[evidence]} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { registryLink } from '../evidence/citation.ts';
 import type { Source, Topic } from '../evidence/schema.ts';
 import { Refs, SourceList } from './sources.tsx';
 import { t } from './text.ts';
@@ -64,7 +65,10 @@ export function EvidenceDetails({ topic, sources, order }: Props) {
           <ul>
             {topic.openTrials.map((trial) => (
               <li key={trial.id}>
-                <strong>{trial.id}</strong>: {trial.settles} {trial.expected}
+                <a href={registryLink(trial.id)} target="_blank" rel="noreferrer noopener">
+                  {trial.id}
+                </a>
+                : {trial.settles} {trial.expected}
               </li>
             ))}
           </ul>

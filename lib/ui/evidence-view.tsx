@@ -14,7 +14,10 @@ export function EvidenceView({ evidence, today }: { evidence: Evidence; today: s
   const refs = (ids: readonly string[]) => <Refs ids={ids} order={order} sources={sources} />;
   return (
     <div class="evidence">
-      <p class="lead">{topic.bottomLine}</p>
+      <p class="lead">
+        {topic.bottomLine}
+        {refs(topic.bottomLineSources ?? [])}
+      </p>
       {topic.nextReview < today && (
         <p class="soft">{t('reviewOverdue', formatDate(topic.nextReview))}</p>
       )}
@@ -30,6 +33,7 @@ export function EvidenceView({ evidence, today }: { evidence: Evidence; today: s
         <p class="soft">{t('sectionNotFor', topic.notFor)}</p>
         <p class="soft">
           <strong>{certaintyLabel(topic.certainty.level)}.</strong> {topic.certainty.why}
+          {refs(topic.certainty.sources ?? [])}
         </p>
       </details>
       {topic.numbers && (

@@ -41,7 +41,7 @@ export function Summary({ id, claim, back }: Props) {
       )}
       {evidence && (
         <>
-          {claim && <ClaimQuote claim={claim} topic={evidence.topic} />}
+          {claim && <ClaimQuote claim={claim} evidence={evidence} />}
           <h1 ref={heading} tabIndex={-1}>
             {evidence.topic.title}
           </h1>

@@ -14,6 +14,7 @@ certainty:
   level: # high, moderate, low, very-low or none
   why: # one line: how good the evidence is and what weakens it
 bottomLine: # one or two plain sentences that stand alone, reading grade 8 or lower
+bottomLineSources: # source ids when the bottom line gives a figure; otherwise take this line out
 findings: # two to five
   - text: # what was found, people out of people first
     population: # who was studied and how many

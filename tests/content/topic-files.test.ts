@@ -25,6 +25,13 @@ describe.each(fitting(topicFiles))('$file', ({ value: topic }) => {
     ).toBeLessThanOrEqual(8);
   });
 
+  test('leads from a figure in the bottom line to its source', () => {
+    expect(
+      (topic.bottomLineSources ?? []).length > 0 || !/\d/.test(topic.bottomLine),
+      'name the work in bottomLineSources or leave the figure out',
+    ).toBe(true);
+  });
+
   test('has dates in order', () => {
     const dates = topic.changelog.map(({ date }) => date);
     expect(topic.nextReview > topic.reviewed, 'set nextReview to a day after reviewed').toBe(true);
