@@ -5,10 +5,13 @@ export class Progress {
   private readonly bars: MultiBar | undefined;
   private readonly bar: SingleBar | undefined;
 
-  constructor(total: number) {
-    if (total < 2 || !process.stderr.isTTY) return;
+  constructor(
+    total: number,
+    private readonly stream: NodeJS.WriteStream = process.stderr,
+  ) {
+    if (total < 2 || !stream.isTTY) return;
     this.bars = new MultiBar({
-      stream: process.stderr,
+      stream,
       format: '{bar} {value} of {total} files, {eta_formatted} left',
       hideCursor: true,
     });
@@ -22,10 +25,12 @@ export class Progress {
   /** A line above the bar. */
   say(line: string): void {
     if (this.bars) this.bars.log(`${line}\n`);
-    else console.error(line);
+    else this.stream.write(`${line}\n`);
   }
 
   end(): void {
+    // Lines wait for the next drawing of the bar, and the last ones would be lost.
+    this.bars?.update();
     this.bars?.stop();
   }
 }
