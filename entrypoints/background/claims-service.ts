@@ -15,7 +15,7 @@ let detector: Detector | undefined;
 /** Finds the claims of one page and adds what the page side needs to show them. */
 export async function rate(page: Page, chosen?: Strictness): Promise<RatedReading> {
   detector ??= createDetector(knowledge);
-  const [{ marks, textSize, strictness }, isDismissed] = await Promise.all([
+  const [{ marks, textSize, language, strictness }, isDismissed] = await Promise.all([
     getSettings(),
     dismissedTest(),
   ]);
@@ -25,7 +25,7 @@ export async function rate(page: Page, chosen?: Strictness): Promise<RatedReadin
     const rating = topics.get(id)?.rating;
     return rating && !isDismissed(id, claim.text) ? [{ ...claim, rating }] : [];
   });
-  return { ...reading, claims: rated, marks, textSize };
+  return { ...reading, claims: rated, marks, textSize, language };
 }
 
 /** Answers a frame, and notes what was read for the popup and the badge. */

@@ -3,7 +3,7 @@ import type { Evidence, RatedClaim } from '../../lib/messages.ts';
 import { EvidenceView } from '../../lib/ui/evidence-view.tsx';
 import { certaintyLabel, isSupported, toneLabel, toneOf } from '../../lib/ui/labels.ts';
 import { splitAtWords } from '../../lib/ui/overstated-spans.ts';
-import { direction, t } from '../../lib/ui/text.ts';
+import { direction, language, t } from '../../lib/ui/text.ts';
 import { ToneChip } from '../../lib/ui/tone-chip.tsx';
 import { CardActions } from './card-actions.tsx';
 import { CardHeader } from './card-header.tsx';
@@ -30,6 +30,7 @@ export function CardView({ claim, evidence, position, total, onClose, onGo, onDi
   return (
     <div
       class="card"
+      lang={language()}
       dir={direction()}
       role="dialog"
       aria-label={t('cardLabel', position, total, toneLabel(tone))}
@@ -38,7 +39,7 @@ export function CardView({ claim, evidence, position, total, onClose, onGo, onDi
       <CardHeader position={position} total={total} onClose={onClose} onGo={onGo}>
         <ToneChip tone={tone} />
       </CardHeader>
-      <blockquote title={claim.text}>
+      <blockquote title={claim.text} lang="en">
         {splitAtWords(claim.text, claim.overstated).map((part, i) =>
           part.overstated ? <mark key={i}>{part.text}</mark> : part.text,
         )}
@@ -51,7 +52,7 @@ export function CardView({ claim, evidence, position, total, onClose, onGo, onDi
             evidence={evidence.find((each) => each.topic.id === id)}
           />
         ))}
-        <h2>{topic.title}</h2>
+        <h2 lang="en">{topic.title}</h2>
         <p class="soft">{certaintyLabel(topic.certainty.level)}</p>
         {claim.stance === 'cautions' && (
           <p class="agrees">{t(isSupported(topic.rating) ? 'cautionPartly' : 'cautionAgrees')}</p>
@@ -63,7 +64,9 @@ export function CardView({ claim, evidence, position, total, onClose, onGo, onDi
           <summary>{t('sectionWhy')}</summary>
           <ul>
             {claim.why.map((reason) => (
-              <li key={reason}>{reason}</li>
+              <li key={reason} lang="en">
+                {reason}
+              </li>
             ))}
           </ul>
         </details>
@@ -75,6 +78,7 @@ export function CardView({ claim, evidence, position, total, onClose, onGo, onDi
                 <button
                   key={each.topic.id}
                   type="button"
+                  lang="en"
                   aria-pressed={each === shown}
                   onClick={() => choose({ claim, index })}
                 >
@@ -102,5 +106,9 @@ function Overstatement({ words, evidence }: { words: string; evidence: Evidence 
   const found = evidence?.topic.overstatements.find((each) =>
     each.words.some((word) => word.toLowerCase() === wanted),
   );
-  return found ? <p class="soft over">{t('cardOverstated', words, found.problem)}</p> : null;
+  return found ? (
+    <p class="soft over" lang="en">
+      {t('cardOverstated', words, found.problem)}
+    </p>
+  ) : null;
 }

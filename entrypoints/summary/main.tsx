@@ -19,4 +19,4 @@ function Page() {
   );
 }
 
-void mount(<Page />);
+void mount(Page);

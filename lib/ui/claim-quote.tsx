@@ -28,12 +28,12 @@ export function ClaimQuote({ claim, topic }: { claim: RatedClaim; topic: Topic }
   });
   return (
     <section class="quote" aria-label={t('quoteLabel')}>
-      <blockquote>
+      <blockquote lang="en">
         <ClaimText claim={claim} />
       </blockquote>
       {claim.stance === 'cautions' && <p>{t('cautionAgrees')}</p>}
       {problems.map(({ words, problem }) => (
-        <p key={words} class="soft">
+        <p key={words} class="soft" lang="en">
           {t('cardOverstated', words, problem)}
         </p>
       ))}

@@ -1,6 +1,7 @@
 import type { Source, Topic } from '../evidence/schema.ts';
+import { Parts } from './parts.tsx';
 import { Refs, SourceList } from './sources.tsx';
-import { t } from './text.ts';
+import { t, tParts } from './text.ts';
 
 interface Props {
   topic: Topic;
@@ -18,7 +19,7 @@ export function EvidenceDetails({ topic, sources, order }: Props) {
         <summary>{t('sectionHarms')}</summary>
         <ul>
           {topic.harms.map((harm) => (
-            <li key={harm.text}>
+            <li key={harm.text} lang="en">
               {harm.text}
               {refs(harm.sources)}
             </li>
@@ -30,11 +31,17 @@ export function EvidenceDetails({ topic, sources, order }: Props) {
         <ul>
           {topic.findings.map((finding) => (
             <li key={finding.text}>
-              {finding.text}
+              <span lang="en">{finding.text}</span>
               {refs(finding.sources)}
-              <p class="soft">{t('findingWho', finding.population)}</p>
-              <p class="soft">{t('findingCompared', finding.comparator)}</p>
-              <p class="soft">{t('findingFollowed', finding.followUp)}</p>
+              <p class="soft">
+                <Parts of={tParts('findingWho', finding.population)} />
+              </p>
+              <p class="soft">
+                <Parts of={tParts('findingCompared', finding.comparator)} />
+              </p>
+              <p class="soft">
+                <Parts of={tParts('findingFollowed', finding.followUp)} />
+              </p>
             </li>
           ))}
         </ul>
@@ -43,7 +50,7 @@ export function EvidenceDetails({ topic, sources, order }: Props) {
         <summary>{t('sectionRegulation')}</summary>
         <ul>
           {topic.regulation.map((each) => (
-            <li key={each.region}>
+            <li key={each.region} lang="en">
               <strong>{each.region}</strong> ({each.date}): {each.status}
               {refs(each.sources)}
             </li>
@@ -54,7 +61,9 @@ export function EvidenceDetails({ topic, sources, order }: Props) {
         <summary>{t('sectionQuestions')}</summary>
         <ul>
           {topic.askTheClinic.map((question) => (
-            <li key={question}>{question}</li>
+            <li key={question} lang="en">
+              {question}
+            </li>
           ))}
         </ul>
       </details>
@@ -63,7 +72,7 @@ export function EvidenceDetails({ topic, sources, order }: Props) {
           <summary>{t('sectionTrials')}</summary>
           <ul>
             {topic.openTrials.map((trial) => (
-              <li key={trial.id}>
+              <li key={trial.id} lang="en">
                 <strong>{trial.id}</strong>: {trial.settles} {trial.expected}
               </li>
             ))}

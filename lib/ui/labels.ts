@@ -1,9 +1,7 @@
 /** Plain words for the values of the evidence and claim models. */
 import type { Omission, Stance } from '../claims/types.ts';
 import type { Certainty, Rating, Topic } from '../evidence/schema.ts';
-import { t } from './text.ts';
-
-type Key = Parameters<typeof t>[0];
+import { type Key, t } from './text.ts';
 
 const RATING_KEYS: Record<Rating, Key> = {
   supported: 'ratingSupported',
