@@ -1,8 +1,8 @@
 import { STRICTNESS } from '../../lib/claims/types.ts';
 import { askWorker } from '../../lib/messages.ts';
 import { clearRecent } from '../../lib/recent-lookups.ts';
-import { changeSettings, MODES, type Settings, TEXT_SIZES } from '../../lib/settings.ts';
-import { t } from '../../lib/ui/text.ts';
+import { changeSettings, LANGUAGES, MODES, type Settings, TEXT_SIZES } from '../../lib/settings.ts';
+import { languageName, t } from '../../lib/ui/text.ts';
 import { useAsked } from '../../lib/ui/use-asked.ts';
 import { RadioGroup } from './radio-group.tsx';
 
@@ -17,6 +17,9 @@ const STRICTNESS_KEYS = {
   more: 'strictnessMore',
 } as const;
 const SIZE_KEYS = { normal: 'sizeNormal', large: 'sizeLarge', larger: 'sizeLarger' } as const;
+
+/** Spanish and others write the names of languages small inside a sentence. */
+const asHeading = (name: string) => name.charAt(0).toLocaleUpperCase() + name.slice(1);
 
 /** The settings with a fixed number of choices. */
 export function Choices({ settings }: { settings: Settings }) {
@@ -53,6 +56,17 @@ export function Choices({ settings }: { settings: Settings }) {
         choices={TEXT_SIZES.map((size) => ({ value: size, label: t(SIZE_KEYS[size]) }))}
         onChoose={(textSize) => changeSettings({ textSize })}
       />
+      <RadioGroup
+        legend={t('optionsLanguage')}
+        name="language"
+        value={settings.language}
+        choices={LANGUAGES.map((each) =>
+          each === 'browser'
+            ? { value: each, label: t('languageBrowser'), note: t('languageNote') }
+            : { value: each, label: asHeading(languageName(each, each)), lang: each },
+        )}
+        onChoose={(language) => changeSettings({ language })}
+      />
       <fieldset>
         <legend>{t('optionsMore')}</legend>
         <label class="choice">
@@ -74,7 +88,6 @@ export function Choices({ settings }: { settings: Settings }) {
             <span class="soft">{t('optionsRecentNote')}</span>
           </span>
         </label>
-        <p class="soft">{t('optionsLanguage')}</p>
       </fieldset>
     </>
   );
