@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { contentPlugin } from './scripts/build/content-plugin.ts';
+import { noEvalPlugin } from './scripts/build/no-eval-plugin.ts';
 import { quietScoutPlugin } from './scripts/build/quiet-scout-plugin.ts';
 
 /** What Citation.js would download with; the reports' citations need none of it. */
@@ -12,7 +13,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [contentPlugin('content-db'), quietScoutPlugin()],
+    plugins: [contentPlugin('content-db'), quietScoutPlugin(), noEvalPlugin()],
     resolve: { alias: { 'node-fetch': NO_NETWORK, 'sync-fetch': NO_NETWORK } },
     // Every browser we support preloads modules itself; the stand-in would bring a `fetch`.
     build: { modulePreload: { polyfill: false } },
@@ -66,6 +67,8 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // The first Firefox for Android that knows data_collection_permissions.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '120' }),
