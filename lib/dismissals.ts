@@ -16,7 +16,7 @@ const item = storage.defineItem<unknown>('local:dismissals', { fallback: [], ver
 const listSchema = v.fallback(v.array(dismissalSchema), []);
 
 /** Same words, same claim: letter case, spaces and punctuation do not tell two claims apart. */
-export function keyOf(topic: string, text: string): string {
+function keyOf(topic: string, text: string): string {
   const words = text
     .slice(0, TEXT_LENGTH)
     .normalize('NFKC')
@@ -34,10 +34,6 @@ export async function getDismissals(): Promise<Dismissal[]> {
 export async function dismissedTest(): Promise<(topic: string, text: string) => boolean> {
   const keys = new Set((await getDismissals()).map(({ topic, text }) => keyOf(topic, text)));
   return (topic, text) => keys.has(keyOf(topic, text));
-}
-
-export async function isDismissed(topic: string, text: string): Promise<boolean> {
-  return (await dismissedTest())(topic, text);
 }
 
 export async function setDismissals(list: readonly Dismissal[]): Promise<void> {

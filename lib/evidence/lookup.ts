@@ -10,7 +10,7 @@ import { tokenize } from '../claims/tokens.ts';
 import { probability } from '../claims/trees.ts';
 import { createIndex } from './word-index.ts';
 
-export interface LookupResult {
+interface LookupResult {
   id: string;
   /** 0 to 1; only the order means anything. */
   score: number;

@@ -7,7 +7,7 @@
 import * as v from 'valibot';
 
 /** How far the evidence carries the claim. `information` gives no verdict (cost, ethics, rights). */
-export const RATINGS = [
+const RATINGS = [
   'supported',
   'supported-for-some',
   'mixed',
@@ -17,9 +17,9 @@ export const RATINGS = [
 ] as const;
 
 /** GRADE certainty of evidence, https://book.gradepro.org/; `none` where no study was found. */
-export const CERTAINTIES = ['high', 'moderate', 'low', 'very-low', 'none'] as const;
+const CERTAINTIES = ['high', 'moderate', 'low', 'very-low', 'none'] as const;
 
-export const GROUPS = ['hsct', 'cells', 'marketing', 'neighbours'] as const;
+const GROUPS = ['hsct', 'cells', 'marketing', 'neighbours'] as const;
 
 const trimmed = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
 const line = (max: number) =>

@@ -6,7 +6,7 @@ import type { Dossier, DossierClaim } from './schema.ts';
 /** Share of the words that two sentences must have in common to be one sentence, edited. */
 const SAME_SENTENCE = 0.6;
 
-export interface Changed {
+interface Changed {
   before: DossierClaim;
   after: DossierClaim;
   /** The sentence with words taken out and put in. */

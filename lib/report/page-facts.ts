@@ -73,7 +73,7 @@ function fromLinkedData(document: Document, key: string): string | null {
 }
 
 /** A web address without the part after `#`, or null for anything else. */
-export function webAddress(address: string | null | undefined): string | null {
+function webAddress(address: string | null | undefined): string | null {
   if (!address || !URL.canParse(address)) return null;
   const url = new URL(address);
   url.hash = '';

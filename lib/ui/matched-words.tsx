@@ -11,7 +11,7 @@ const SHORTEST = 2;
 const SHORTEST_BEGINNING = 3;
 
 /** Cuts a text at the words that a query names, in any of their forms or by their beginning. */
-export function splitAtMatches(text: string, query: string): { text: string; matched: boolean }[] {
+function splitAtMatches(text: string, query: string): { text: string; matched: boolean }[] {
   const words = tokenize(query).filter((word) => word.length >= SHORTEST && !COMMON.has(word));
   const stems = new Set(words.map(stem));
   const last = words.at(-1) ?? '';

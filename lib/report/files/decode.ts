@@ -4,7 +4,7 @@ import { t } from '../../ui/text.ts';
 import { ReportError } from '../schema.ts';
 
 /** Larger than any article; more would only make the browser stand still. In bytes. */
-export const LARGEST_FILE = 50 * 2 ** 20;
+const LARGEST_FILE = 50 * 2 ** 20;
 
 /** An HTML file declares itself early: a doctype, a root element, or at least a common tag. */
 const HTML_START = /<(!doctype html|html|head|body|div|p|h1|article|main|section|ul|table)\b/i;

@@ -1,7 +1,7 @@
 /** The hostile pages: a folder each, with the page and what is expected of it. Adding one adds a test. */
 import { readdirSync, readFileSync } from 'node:fs';
 
-export interface Expectation {
+interface Expectation {
   /** What the page tries and what must hold, in one sentence. */
   why: string;
   /** The passages painted in the end, in any order. */
