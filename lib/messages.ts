@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Claim, Page, Reading, Strictness } from './claims/types.ts';
 import type { LookupFilter } from './evidence/filter.ts';
 import type { Rating, Source, Topic } from './evidence/schema.ts';
-import type { TextSize } from './settings.ts';
+import type { LanguageChoice, TextSize } from './settings.ts';
 import type { Tone } from './ui/labels.ts';
 
 /** A claim with what its first topic says of it, so that the page side needs no database. */
@@ -17,9 +17,10 @@ export interface RatedClaim extends Claim {
 /** What one frame's page says. */
 export interface RatedReading extends Omit<Reading, 'claims'> {
   claims: RatedClaim[];
-  /** Whether marks are to be painted, and how large the card's text is (settings). */
+  /** Whether marks are to be painted, how large the card's text is and in what language (settings). */
   marks: boolean;
   textSize: TextSize;
+  language: LanguageChoice;
 }
 
 /** One topic with the works it cites. */

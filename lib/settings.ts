@@ -6,6 +6,9 @@ import { STRICTNESS } from './claims/types.ts';
 export const MODES = ['automatic', 'on-click', 'off'] as const;
 export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
+/** What Caveat speaks: the browser's language, or one of those in `public/_locales`. */
+export const LANGUAGES = ['browser', 'en', 'es'] as const;
+export type LanguageChoice = (typeof LANGUAGES)[number];
 
 /** Longest host name there is (RFC 1035). */
 const HOST_LENGTH = 253;
@@ -26,6 +29,7 @@ export const settingsFields = {
   /** How sure the detector must be. */
   strictness: v.picklist(STRICTNESS),
   textSize: v.picklist(TEXT_SIZES),
+  language: v.picklist(LANGUAGES),
   /** Whether look-ups are remembered on this device. */
   keepRecent: v.boolean(),
 };
@@ -39,6 +43,7 @@ export const DEFAULTS: Settings = {
   marks: true,
   strictness: 'balanced',
   textSize: 'normal',
+  language: 'browser',
   keepRecent: true,
 };
 
@@ -49,6 +54,7 @@ const storedSchema = v.object({
   marks: v.fallback(settingsFields.marks, DEFAULTS.marks),
   strictness: v.fallback(settingsFields.strictness, DEFAULTS.strictness),
   textSize: v.fallback(settingsFields.textSize, DEFAULTS.textSize),
+  language: v.fallback(settingsFields.language, DEFAULTS.language),
   keepRecent: v.fallback(settingsFields.keepRecent, DEFAULTS.keepRecent),
 });
 

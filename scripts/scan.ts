@@ -2,13 +2,17 @@
  * `npm run --silent scan -- FILE|- [--json]`, `scan -- FILE|DIR... [--report OUT] [--jsonl]` and
  * `scan -- --corpus DIR --json`.
  */
-import './words.ts';
+
 import { parseArgs } from 'node:util';
 import { createDetector } from '../lib/claims/index.ts';
 import { ReportError } from '../lib/report/schema.ts';
+import { speak } from '../lib/ui/text.ts';
 import { loadCorpus, scanCorpus } from './corpus.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { scanFiles } from './scan/files.ts';
+
+// What it prints is read by programs too, so it is the same everywhere.
+speak('en');
 
 const USAGE =
   'usage: scan -- FILE|- [--json]   or   scan -- FILE|DIR... [--report OUT.md|csv|json|...] [--jsonl]   or   scan -- --corpus DIR --json';

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { reportsOf } from '../../lib/tab-reports.ts';
 import { TONES, type Tone, toneLabel } from '../../lib/ui/labels.ts';
 import { plural, t } from '../../lib/ui/text.ts';
+import { languageKnown } from './language.ts';
 
 /** What a tab's button says when there is no count to show. */
 export type BadgeState = 'off' | 'on-click' | 'error';
@@ -47,6 +48,7 @@ export function badgeOf(tones: readonly Tone[]): Badge {
 
 /** Writes a tab's toolbar button: the given state, or what was found in all its frames. */
 export async function showBadge(tabId: number, state?: BadgeState): Promise<void> {
+  await languageKnown();
   const reports = state ? [] : await reportsOf(tabId);
   const { text, title, color } = state
     ? STATES[state]()

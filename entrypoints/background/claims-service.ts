@@ -23,7 +23,7 @@ let detector: Detector | undefined;
 /** Finds the claims of one page and adds what the page side needs to show them. */
 export async function rate(page: Page, chosen?: Strictness): Promise<RatedReading> {
   detector ??= createDetector(knowledge);
-  const [{ marks, textSize, strictness }, isDismissed] = await Promise.all([
+  const [{ marks, textSize, language, strictness }, isDismissed] = await Promise.all([
     getSettings(),
     dismissedTest(),
   ]);
@@ -36,7 +36,7 @@ export async function rate(page: Page, chosen?: Strictness): Promise<RatedReadin
     const dismissed = isDismissed(id, claim.text);
     return [{ ...claim, rating: verdictOf(topic), tone, dismissed }];
   });
-  return { ...reading, claims: rated, marks, textSize };
+  return { ...reading, claims: rated, marks, textSize, language };
 }
 
 const withoutDismissed = (reading: RatedReading): RatedReading => ({

@@ -15,9 +15,10 @@ import {
   topicNames,
 } from './claims-service.ts';
 import { followCommands } from './commands.ts';
+import { followLanguage } from './language.ts';
 import { lookUp } from './look-up-service.ts';
 import { addMenus, followMenus } from './menus.ts';
-import { followOmnibox } from './omnibox.ts';
+import { followOmnibox, nameOmnibox } from './omnibox.ts';
 import {
   followSettings,
   injectReader,
@@ -56,6 +57,10 @@ export default defineBackground({
     watchSettings((settings, before) => void followSettings(settings, before));
     watchDismissals(() => void readAgain());
     followSync();
+    followLanguage(() => {
+      void addMenus();
+      void nameOmnibox();
+    });
     followMenus();
     followOmnibox();
     followCommands();

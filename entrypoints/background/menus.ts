@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { openPassage } from '../../lib/passages.ts';
 import { t } from '../../lib/ui/text.ts';
+import { languageKnown } from './language.ts';
 
 const SELECTION = 'check-selection';
 const IMAGE = 'check-image';
@@ -9,6 +10,7 @@ const IMAGE = 'check-image';
 export async function addMenus(): Promise<void> {
   // Firefox for Android has no context menus.
   if (!browser.contextMenus) return;
+  await languageKnown();
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: SELECTION,

@@ -3,6 +3,7 @@ import { openPassage } from '../../lib/passages.ts';
 import { toneLabel } from '../../lib/ui/labels.ts';
 import { t } from '../../lib/ui/text.ts';
 import { knowledge } from './knowledge.ts';
+import { languageKnown } from './language.ts';
 import { lookUp } from './look-up-service.ts';
 
 /** Address bars show about this many. */
@@ -39,12 +40,19 @@ async function open(text: string, disposition: string): Promise<void> {
   else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
 }
 
+/** Says in the address bar what the keyword does. */
+export async function nameOmnibox(): Promise<void> {
+  await languageKnown();
+  browser.omnibox?.setDefaultSuggestion({ description: plain(t('omniboxDefault')) });
+}
+
 /** The keyword `caveat` in the address bar. Firefox for Android has no such thing. */
 export function followOmnibox(): void {
   const { omnibox } = browser;
   if (!omnibox) return;
-  omnibox.setDefaultSuggestion({ description: plain(t('omniboxDefault')) });
-  omnibox.onInputChanged.addListener((query, suggest) => {
+  void nameOmnibox();
+  omnibox.onInputChanged.addListener(async (query, suggest) => {
+    await languageKnown();
     suggest(query.trim() === '' ? [] : suggestions(query));
   });
   omnibox.onInputEntered.addListener((text, disposition) => void open(text, disposition));

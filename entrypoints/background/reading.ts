@@ -90,7 +90,7 @@ export async function readAgain(): Promise<void> {
 /** Takes a changed setting to every open tab: stops readers that are off now, starts others. */
 export async function followSettings(settings: Settings, before: Settings): Promise<void> {
   const tabs = await browser.tabs.query({ url: PAGES });
-  const shown = ['marks', 'strictness', 'textSize'] as const;
+  const shown = ['marks', 'strictness', 'textSize', 'language'] as const;
   const changed = shown.some((name) => settings[name] !== before[name]);
   await Promise.all(
     tabs.map(async ({ id, url }) => {

@@ -6,11 +6,13 @@ import { t } from '../../lib/ui/text.ts';
 /** The look-up in a tab of its own, filled with what was selected in a page: /look-up.html#<key>. */
 const passage = await passageAt(location.hash.slice(1));
 
-void mount(
+const Page = () => (
   <main class="sheet">
     {passage?.picture && (
       <p role="status">{t(passage.text === '' ? 'pictureNone' : 'pictureText')}</p>
     )}
     <LookUp start={passage?.text ?? ''} pageTitle={passage?.title ?? ''} isTab />
-  </main>,
+  </main>
 );
+
+void mount(Page);

@@ -1,8 +1,8 @@
 import { STRICTNESS } from '../../lib/claims/types.ts';
 import { askWorker } from '../../lib/messages.ts';
 import { clearRecent } from '../../lib/recent-lookups.ts';
-import { changeSettings, MODES, type Settings, TEXT_SIZES } from '../../lib/settings.ts';
-import { t } from '../../lib/ui/text.ts';
+import { changeSettings, LANGUAGES, MODES, type Settings, TEXT_SIZES } from '../../lib/settings.ts';
+import { languageName, t } from '../../lib/ui/text.ts';
 import { useAsked } from '../../lib/ui/use-asked.ts';
 import { RadioGroup } from './radio-group.tsx';
 
@@ -53,6 +53,17 @@ export function Choices({ settings }: { settings: Settings }) {
         choices={TEXT_SIZES.map((size) => ({ value: size, label: t(SIZE_KEYS[size]) }))}
         onChoose={(textSize) => changeSettings({ textSize })}
       />
+      <RadioGroup
+        legend={t('optionsLanguage')}
+        name="language"
+        value={settings.language}
+        choices={LANGUAGES.map((each) => ({
+          value: each,
+          label: each === 'browser' ? t('languageBrowser') : languageName(each, each),
+          note: each === 'browser' ? t('languageNote') : undefined,
+        }))}
+        onChoose={(language) => changeSettings({ language })}
+      />
       <fieldset>
         <legend>{t('optionsMore')}</legend>
         <label class="choice">
@@ -74,7 +85,6 @@ export function Choices({ settings }: { settings: Settings }) {
             <span class="soft">{t('optionsRecentNote')}</span>
           </span>
         </label>
-        <p class="soft">{t('optionsLanguage')}</p>
       </fieldset>
     </>
   );

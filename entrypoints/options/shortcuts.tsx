@@ -1,9 +1,14 @@
 import { browser } from 'wxt/browser';
-import { t } from '../../lib/ui/text.ts';
+import { type Key, t } from '../../lib/ui/text.ts';
 import { useAsked } from '../../lib/ui/use-asked.ts';
 
-/** The browser's own command has no description of ours. */
-const POPUP_COMMAND = '_execute_action';
+/** What each command does, in the language that was chosen: the browser's list speaks its own. */
+const COMMANDS: Record<string, Key> = {
+  _execute_action: 'commandPopup',
+  'next-claim': 'commandNext',
+  'previous-claim': 'commandPrevious',
+  'toggle-marks': 'commandToggle',
+};
 
 /** Firefox 137 and later; not in the shared types yet. */
 interface FirefoxCommands {
@@ -26,9 +31,9 @@ export function Shortcuts() {
       <h2>{t('shortcutsTitle')}</h2>
       <table>
         <tbody>
-          {asked.value.map(({ name, description, shortcut }) => (
+          {asked.value.map(({ name = '', description, shortcut }) => (
             <tr key={name}>
-              <th scope="row">{name === POPUP_COMMAND ? t('commandPopup') : description}</th>
+              <th scope="row">{COMMANDS[name] ? t(COMMANDS[name]) : description}</th>
               <td>{shortcut ? <kbd>{shortcut}</kbd> : t('shortcutsNone')}</td>
             </tr>
           ))}

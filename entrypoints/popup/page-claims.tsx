@@ -92,7 +92,7 @@ export function PageClaims({ tabId, reports }: Props) {
               {group.map((listed) => (
                 <li key={`${listed.frameId}-${listed.index}`}>
                   <button type="button" title={t('popupShow')} onClick={() => show(listed)}>
-                    <span class="claim">
+                    <span class="claim" lang="en">
                       <ClaimText claim={listed.claim} />
                     </span>
                     <span class="soft">

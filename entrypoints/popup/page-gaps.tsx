@@ -28,9 +28,9 @@ export function PageGaps({ gaps, mentions, onOpen }: Props) {
             {found && (
               <>
                 <p>
-                  <strong>{found.title}</strong>
+                  <strong lang="en">{found.title}</strong>
                 </p>
-                <p>{found.bottomLine}</p>
+                <p lang="en">{found.bottomLine}</p>
                 <button type="button" onClick={() => onOpen(topic)}>
                   {t('gapRead')}
                 </button>
@@ -47,7 +47,7 @@ export function PageGaps({ gaps, mentions, onOpen }: Props) {
             {mentions.map(({ of, text }) => (
               <div key={of}>
                 <dt>{omissionLabel(of)}</dt>
-                <dd>{t('gapQuote', text)}</dd>
+                <dd lang="en">{t('gapQuote', text)}</dd>
               </div>
             ))}
           </dl>

@@ -2,10 +2,9 @@ import { browser } from 'wxt/browser';
 import { askWorker } from '../../lib/messages.ts';
 import { changeSettings } from '../../lib/settings.ts';
 import { listSite } from '../../lib/site-lists.ts';
-import { t } from '../../lib/ui/text.ts';
+import { type Key, t } from '../../lib/ui/text.ts';
 import { ORIGINS, type PageState } from './find-state.ts';
 
-type Key = Parameters<typeof t>[0];
 type Unread = Exclude<PageState, { kind: 'read' }>;
 
 /** The words of each state: what is so, and what that means. */

@@ -3,9 +3,14 @@ import type { Settings } from '../../lib/settings.ts';
 import { listSite } from '../../lib/site-lists.ts';
 import { t } from '../../lib/ui/text.ts';
 import { useSettings } from '../../lib/ui/use-settings.ts';
+import type { PageState } from './find-state.ts';
+import { ForeignPage } from './foreign-page.tsx';
 import { PageReading } from './page-reading.tsx';
 import { usePageState } from './page-state.ts';
 import { StateNotice } from './state-notice.tsx';
+
+/** States of a page whose text the browser and we can see. */
+const PAGES: ReadonlySet<PageState['kind']> = new Set(['read', 'other', 'reading', 'paused']);
 
 /** What was read on the page in the active tab, or why nothing was. */
 export function ThisPage({ onLookUp }: { onLookUp: () => void }) {
@@ -13,6 +18,7 @@ export function ThisPage({ onLookUp }: { onLookUp: () => void }) {
   const settings = useSettings();
   return (
     <>
+      {PAGES.has(state.kind) && <ForeignPage />}
       {state.kind === 'read' ? (
         <PageReading tabId={state.tabId} reports={state.reports} onLookUp={onLookUp} />
       ) : (

@@ -4,7 +4,7 @@ import { EvidenceView } from '../../lib/ui/evidence-view.tsx';
 import { certaintyLabel, toneLabel, toneOf, warningLabel } from '../../lib/ui/labels.ts';
 import { splitAtWords } from '../../lib/ui/overstated-spans.ts';
 import { Overstatements } from '../../lib/ui/overstatements.tsx';
-import { direction, t } from '../../lib/ui/text.ts';
+import { direction, language, t } from '../../lib/ui/text.ts';
 import { ToneChip } from '../../lib/ui/tone-chip.tsx';
 import { CardActions } from './card-actions.tsx';
 import { CardHeader } from './card-header.tsx';
@@ -31,6 +31,7 @@ export function CardView({ claim, evidence, position, total, onClose, onGo, onDi
   return (
     <div
       class="card"
+      lang={language()}
       dir={direction()}
       role="dialog"
       aria-label={t('cardLabel', position, total, toneLabel(tone))}
@@ -39,14 +40,14 @@ export function CardView({ claim, evidence, position, total, onClose, onGo, onDi
       <CardHeader position={position} total={total} onClose={onClose} onGo={onGo}>
         <ToneChip tone={tone} />
       </CardHeader>
-      <blockquote title={claim.text}>
+      <blockquote title={claim.text} lang="en">
         {splitAtWords(claim.text, claim.overstated).map((part, i) =>
           part.overstated ? <mark key={i}>{part.text}</mark> : part.text,
         )}
       </blockquote>
       <div class="evidence">
         <Overstatements claim={claim} evidence={evidence} />
-        <h2>{topic.title}</h2>
+        <h2 lang="en">{topic.title}</h2>
         <p class="soft">{certaintyLabel(topic.certainty.level)}</p>
         {tone === 'caution' && <p class="agrees">{warningLabel(topic)}</p>}
       </div>
@@ -56,7 +57,9 @@ export function CardView({ claim, evidence, position, total, onClose, onGo, onDi
           <summary>{t('sectionWhy')}</summary>
           <ul>
             {claim.why.map((reason) => (
-              <li key={reason}>{reason}</li>
+              <li key={reason} lang="en">
+                {reason}
+              </li>
             ))}
           </ul>
         </details>
@@ -68,6 +71,7 @@ export function CardView({ claim, evidence, position, total, onClose, onGo, onDi
                 <button
                   key={each.topic.id}
                   type="button"
+                  lang="en"
                   aria-pressed={each === shown}
                   onClick={() => choose({ claim, index })}
                 >

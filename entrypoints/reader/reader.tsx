@@ -5,6 +5,7 @@ import { withoutInvisible } from '../../lib/page/invisible.ts';
 import { computedStyleOf } from '../../lib/page/style.ts';
 import { TextModel } from '../../lib/page/text-model.ts';
 import { watch } from '../../lib/page/watch.ts';
+import { speak } from '../../lib/ui/text.ts';
 import { Card } from './card.tsx';
 import { Hint } from './hint.ts';
 import { Marks } from './marks.ts';
@@ -34,6 +35,7 @@ export function startReader(document: Document): void {
     };
     const reading = await askWorker('read-page', { page, reader });
     if (signal.aborted) return;
+    speak(reading.language);
     marks.show(blocks, reading);
     card.refresh(reading.textSize);
   };

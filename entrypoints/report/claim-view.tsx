@@ -9,6 +9,7 @@ import {
 import type { Dossier, DossierClaim } from '../../lib/report/schema.ts';
 import { toneOfClaim } from '../../lib/report/summary.ts';
 import { splitAtWords } from '../../lib/ui/overstated-spans.ts';
+import { Parts } from '../../lib/ui/parts.tsx';
 import { t } from '../../lib/ui/text.ts';
 import { ToneChip } from '../../lib/ui/tone-chip.tsx';
 import { CopyButton } from './copy-button.tsx';
@@ -97,9 +98,9 @@ function Rows({ rows }: { rows: readonly Row[] }) {
       {grouped(rows).map(({ label, rows: members }) => (
         <div key={label}>
           <dt>{label}</dt>
-          {members.map(({ text, refs }) => (
+          {members.map(({ text, parts, refs }) => (
             <dd key={text}>
-              {text}{' '}
+              <Parts of={parts} />{' '}
               {refs.length > 0 && (
                 <span class="refs">
                   [

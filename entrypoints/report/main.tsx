@@ -1,10 +1,6 @@
-import { render } from 'preact';
-import '../../lib/ui/tokens.css';
-import '../../lib/ui/evidence.css';
-import '../../lib/ui/page.css';
+import { mount } from '../../lib/ui/mount.tsx';
 import './report.css';
 import './print.css';
 import { App } from './app.tsx';
 
-const root = document.getElementById('app');
-if (root) render(<App />, root);
+void mount(App, 'reportTitle');

@@ -29,7 +29,7 @@ export function ReportPage({ first, keptAs }: Props) {
       <Toolbar dossier={dossier} state={state} onKeep={keepNow} />
       <div class="desk">
         <Contents dossier={dossier} />
-        <main class="paper" lang="en">
+        <main class="paper">
           <header>
             <p class="kind">{t('reportTitle')}</p>
             <h1 lang={dossier.page.language ?? undefined}>{title}</h1>

@@ -10,7 +10,7 @@ export function SourcesView({ dossier }: { dossier: Dossier }) {
       <ol class="sources">
         {dossier.sources.map((source, i) => (
           <li key={source.id} id={`source-${i + 1}`}>
-            {citationOf(source)}{' '}
+            <span lang="en">{citationOf(source)}</span>{' '}
             <a href={linkOf(source)} target="_blank" rel="noreferrer noopener">
               {linkOf(source)}
             </a>

@@ -53,12 +53,12 @@ export function SummaryView({ dossier }: { dossier: Dossier }) {
           {dossier.claims.map((claim, i) => (
             <tr key={i} class={claim.dismissed ? 'dismissed' : undefined}>
               <td>{i + 1}</td>
-              <td>
+              <td lang="en">
                 <a href={`#claim-${i + 1}`} onClick={(event) => goTo(event, `claim-${i + 1}`)}>
                   {shorten(claim.text)}
                 </a>
               </td>
-              <td>{topicOf(dossier, claim).title}</td>
+              <td lang="en">{topicOf(dossier, claim).title}</td>
               <td>{toneLabel(toneOfClaim(dossier, claim))}</td>
               <td>{claim.dismissed ? t('reportDismissed') : stanceLabel(claim.stance)}</td>
             </tr>

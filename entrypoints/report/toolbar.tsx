@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { fileName } from '../../lib/report/file-name.ts';
 import { FORMATS, type FormatName } from '../../lib/report/formats.ts';
 import type { Dossier } from '../../lib/report/schema.ts';
-import { t } from '../../lib/ui/text.ts';
+import { type Key, t } from '../../lib/ui/text.ts';
 import { CopyButton } from './copy-button.tsx';
 import type { KeepState } from './keeping.ts';
 import { saveFile } from './save-file.ts';
@@ -15,7 +15,7 @@ const FORMAT_KEYS = {
   ris: 'saveRis',
   bibtex: 'saveBibtex',
   csl: 'saveCsl',
-} as const satisfies Record<FormatName, Parameters<typeof t>[0]>;
+} as const satisfies Record<FormatName, Key>;
 
 const STATE_KEYS = {
   no: 'keepNot',

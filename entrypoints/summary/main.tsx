@@ -20,4 +20,4 @@ function Page() {
   );
 }
 
-void mount(<Page />);
+void mount(Page);

@@ -16,9 +16,9 @@ export function QuestionSheet({ id }: { id: string }) {
   return (
     <article class="question-sheet">
       <p class="soft">{t('sectionQuestions')}</p>
-      <h1>{topic.title}</h1>
-      <p>{topic.bottomLine}</p>
-      <ol>
+      <h1 lang="en">{topic.title}</h1>
+      <p lang="en">{topic.bottomLine}</p>
+      <ol lang="en">
         {topic.askTheClinic.map((question) => (
           <li key={question}>{question}</li>
         ))}

@@ -2,4 +2,4 @@ import { mount } from '../../lib/ui/mount.tsx';
 import './welcome.css';
 import { Welcome } from './welcome.tsx';
 
-void mount(<Welcome />, 'welcomeTitle');
+void mount(Welcome, 'welcomeTitle');

@@ -1,35 +1,49 @@
 /** A claim and its evidence as labelled lines, for everything that shows a report in words. */
 import { verdictOf } from '../evidence/verdict.ts';
 import { certaintyLabel, stanceLabel, toneLabel, toneOf, warningLabel } from '../ui/labels.ts';
-import { formatDate, t } from '../ui/text.ts';
+import { formatDate, type Part, t, tParts } from '../ui/text.ts';
 import { refsOf, topicOf } from './dossier.ts';
 import type { Dossier, DossierClaim, DossierTopic } from './schema.ts';
 
 export interface Row {
   label: string;
   text: string;
+  /** The same text, what stays English kept apart. */
+  parts: readonly Part[];
   /** Numbers of the works the text rests on, in the report's list of sources. */
   refs: number[];
 }
 
-const row = (label: string, text: string, refs: number[] = []): Row => ({ label, text, refs });
+const row = (label: string, parts: readonly Part[], refs: number[] = []): Row => ({
+  label,
+  text: parts.map((part) => (typeof part === 'string' ? part : part.english)).join(''),
+  parts,
+  refs,
+});
+
+/** A row whose text is of the evidence or of the page. */
+const quoted = (label: string, text: string, refs?: number[]): Row =>
+  row(label, [{ english: text }], refs);
 
 /** Where the claim stands and how the page puts it. */
 export function claimRows(dossier: Dossier, claim: DossierClaim): Row[] {
   const topic = topicOf(dossier, claim);
   const { headings, pageNumber, stance, overstated, note } = claim;
   return [
-    ...(headings.length > 0 ? [row(t('reportUnder'), headings.join(' › '))] : []),
-    ...(pageNumber === null ? [] : [row(t('reportPageNumber'), String(pageNumber))]),
-    row(t('reportStance'), stanceLabel(stance)),
-    row(t('reportTopic'), topic.title),
-    row(t('reportRating'), toneLabel(verdictOf(topic))),
-    row(t('reportCertainty'), `${certaintyLabel(topic.certainty.level)}. ${topic.certainty.why}`),
-    ...(toneOf(topic, stance) === 'caution' ? [row(t('cautionChip'), warningLabel(topic))] : []),
+    ...(headings.length > 0 ? [quoted(t('reportUnder'), headings.join(' › '))] : []),
+    ...(pageNumber === null ? [] : [row(t('reportPageNumber'), [String(pageNumber)])]),
+    row(t('reportStance'), [stanceLabel(stance)]),
+    quoted(t('reportTopic'), topic.title),
+    row(t('reportRating'), [toneLabel(verdictOf(topic))]),
+    row(t('reportCertainty'), [
+      `${certaintyLabel(topic.certainty.level)}. `,
+      { english: topic.certainty.why },
+    ]),
+    ...(toneOf(topic, stance) === 'caution' ? [row(t('cautionChip'), [warningLabel(topic)])] : []),
     ...overstated.map(({ words, problem }) =>
-      row(t('reportOverstated'), t('cardOverstated', words, problem)),
+      quoted(t('reportOverstated'), t('cardOverstated', words, problem)),
     ),
-    row(
+    quoted(
       t('reportBottomLine'),
       topic.bottomLine,
       refsOf(
@@ -37,7 +51,7 @@ export function claimRows(dossier: Dossier, claim: DossierClaim): Row[] {
         topic.findings.flatMap((f) => f.sources),
       ),
     ),
-    ...(note.trim() === '' ? [] : [row(t('reportNote'), note.trim())]),
+    ...(note.trim() === '' ? [] : [row(t('reportNote'), [note.trim()])]),
   ];
 }
 
@@ -48,18 +62,22 @@ export function evidenceRows(dossier: Dossier, topic: DossierTopic): Row[] {
     ...topic.findings.map(({ text, population, comparator, followUp, sources }) =>
       row(
         t('sectionFindings'),
-        `${text} ${t('reportFinding', population, comparator, followUp)}`,
+        [{ english: text }, ' ', ...tParts('reportFinding', population, comparator, followUp)],
         refs(sources),
       ),
     ),
-    row(t('sectionForWhom'), `${topic.appliesTo} ${t('sectionNotFor', topic.notFor)}`),
-    ...topic.harms.map(({ text, sources }) => row(t('sectionHarms'), text, refs(sources))),
-    row(t('sectionCost'), topic.costCaveat.text, refs(topic.costCaveat.sources)),
-    row(t('sectionEthics'), topic.ethicsCaveat.text, refs(topic.ethicsCaveat.sources)),
+    row(t('sectionForWhom'), [
+      { english: topic.appliesTo },
+      ' ',
+      ...tParts('sectionNotFor', topic.notFor),
+    ]),
+    ...topic.harms.map(({ text, sources }) => quoted(t('sectionHarms'), text, refs(sources))),
+    quoted(t('sectionCost'), topic.costCaveat.text, refs(topic.costCaveat.sources)),
+    quoted(t('sectionEthics'), topic.ethicsCaveat.text, refs(topic.ethicsCaveat.sources)),
     ...topic.regulation.map(({ region, status, date, sources }) =>
-      row(t('sectionRegulation'), `${region} (${date}): ${status}`, refs(sources)),
+      quoted(t('sectionRegulation'), `${region} (${date}): ${status}`, refs(sources)),
     ),
-    row(t('reportReviewed'), formatDate(topic.reviewed)),
+    row(t('reportReviewed'), [formatDate(topic.reviewed)]),
   ];
 }
 

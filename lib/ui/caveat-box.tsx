@@ -15,9 +15,11 @@ export function CaveatBox({
     <details class="box">
       <summary>
         <h3>{title}</h3>
-        <p class="begin">{text}</p>
+        <p class="begin" lang="en">
+          {text}
+        </p>
       </summary>
-      <p>
+      <p lang="en">
         {text}
         {children}
       </p>

@@ -25,7 +25,7 @@ export function ClaimText({ claim }: { claim: Pick<RatedClaim, 'text' | 'oversta
 export function ClaimQuote({ claim, evidence }: { claim: RatedClaim; evidence: Evidence }) {
   return (
     <section class="quote" aria-label={t('quoteLabel')}>
-      <blockquote>
+      <blockquote lang="en">
         <ClaimText claim={claim} />
       </blockquote>
       {claim.tone === 'caution' && <p>{warningLabel(evidence.topic)}</p>}

@@ -1,7 +1,8 @@
 import { registryLink } from '../evidence/citation.ts';
 import type { Source, Topic } from '../evidence/schema.ts';
+import { Parts } from './parts.tsx';
 import { Refs, SourceList } from './sources.tsx';
-import { t } from './text.ts';
+import { t, tParts } from './text.ts';
 
 interface Props {
   topic: Topic;
@@ -19,7 +20,7 @@ export function EvidenceDetails({ topic, sources, order }: Props) {
         <summary>{t('sectionHarms')}</summary>
         <ul>
           {topic.harms.map((harm) => (
-            <li key={harm.text}>
+            <li key={harm.text} lang="en">
               {harm.text}
               {refs(harm.sources)}
             </li>
@@ -31,11 +32,17 @@ export function EvidenceDetails({ topic, sources, order }: Props) {
         <ul>
           {topic.findings.map((finding) => (
             <li key={finding.text}>
-              {finding.text}
+              <span lang="en">{finding.text}</span>
               {refs(finding.sources)}
-              <p class="soft">{t('findingWho', finding.population)}</p>
-              <p class="soft">{t('findingCompared', finding.comparator)}</p>
-              <p class="soft">{t('findingFollowed', finding.followUp)}</p>
+              <p class="soft">
+                <Parts of={tParts('findingWho', finding.population)} />
+              </p>
+              <p class="soft">
+                <Parts of={tParts('findingCompared', finding.comparator)} />
+              </p>
+              <p class="soft">
+                <Parts of={tParts('findingFollowed', finding.followUp)} />
+              </p>
             </li>
           ))}
         </ul>
@@ -44,7 +51,7 @@ export function EvidenceDetails({ topic, sources, order }: Props) {
         <summary>{t('sectionRegulation')}</summary>
         <ul>
           {topic.regulation.map((each) => (
-            <li key={each.region}>
+            <li key={each.region} lang="en">
               <strong>{each.region}</strong> ({each.date}): {each.status}
               {refs(each.sources)}
             </li>
@@ -55,7 +62,9 @@ export function EvidenceDetails({ topic, sources, order }: Props) {
         <summary>{t('sectionQuestions')}</summary>
         <ul>
           {topic.askTheClinic.map((question) => (
-            <li key={question}>{question}</li>
+            <li key={question} lang="en">
+              {question}
+            </li>
           ))}
         </ul>
       </details>
@@ -64,7 +73,7 @@ export function EvidenceDetails({ topic, sources, order }: Props) {
           <summary>{t('sectionTrials')}</summary>
           <ul>
             {topic.openTrials.map((trial) => (
-              <li key={trial.id}>
+              <li key={trial.id} lang="en">
                 <a href={registryLink(trial.id)} target="_blank" rel="noreferrer noopener">
                   {trial.id}
                 </a>

@@ -4,8 +4,9 @@ import { CaveatBox } from './caveat-box.tsx';
 import { EvidenceDetails } from './evidence-details.tsx';
 import { IconArray } from './icon-array.tsx';
 import { certaintyLabel } from './labels.ts';
+import { Parts } from './parts.tsx';
 import { Refs } from './sources.tsx';
-import { formatDate, t } from './text.ts';
+import { formatDate, t, tParts } from './text.ts';
 
 /** One evidence summary: the short answer and its caveats first, depth on demand. */
 export function EvidenceView({ evidence, today }: { evidence: Evidence; today: string }) {
@@ -14,7 +15,7 @@ export function EvidenceView({ evidence, today }: { evidence: Evidence; today: s
   const refs = (ids: readonly string[]) => <Refs ids={ids} order={order} sources={sources} />;
   return (
     <div class="evidence">
-      <p class="lead">
+      <p class="lead" lang="en">
         {topic.bottomLine}
         {refs(topic.bottomLineSources ?? [])}
       </p>
@@ -29,10 +30,13 @@ export function EvidenceView({ evidence, today }: { evidence: Evidence; today: s
       </CaveatBox>
       <details>
         <summary>{t('sectionForWhom')}</summary>
-        <p>{topic.appliesTo}</p>
-        <p class="soft">{t('sectionNotFor', topic.notFor)}</p>
+        <p lang="en">{topic.appliesTo}</p>
         <p class="soft">
-          <strong>{certaintyLabel(topic.certainty.level)}.</strong> {topic.certainty.why}
+          <Parts of={tParts('sectionNotFor', topic.notFor)} />
+        </p>
+        <p class="soft">
+          <strong>{certaintyLabel(topic.certainty.level)}.</strong>{' '}
+          <span lang="en">{topic.certainty.why}</span>
           {refs(topic.certainty.sources ?? [])}
         </p>
       </details>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Topic } from '../evidence/schema.ts';
-import { t } from './text.ts';
+import { formatNumber, t } from './text.ts';
 
 type Numbers = NonNullable<Topic['numbers']>[number];
 
@@ -18,11 +18,12 @@ export function IconArray({
 }) {
   return (
     <figure>
-      <h3>{numbers.label}</h3>
+      <h3 lang="en">{numbers.label}</h3>
       {numbers.groups.map((group) => (
         <div key={group.label}>
           <p>
-            {t('arrayText', group.label, group.count, numbers.outOf.toLocaleString())}
+            <span lang="en">{group.label}</span>:{' '}
+            {t('arrayCount', group.count, formatNumber(numbers.outOf))}
             {group.interval && <span class="soft"> ({t('arrayRange', ...group.interval)})</span>}
           </p>
           {numbers.outOf === 100 && (
@@ -34,7 +35,7 @@ export function IconArray({
           )}
         </div>
       ))}
-      <figcaption class="soft">
+      <figcaption class="soft" lang="en">
         {numbers.note}
         {children}
       </figcaption>

@@ -2,9 +2,7 @@
 import type { Omission, Stance } from '../claims/types.ts';
 import type { Certainty, Rating, Topic } from '../evidence/schema.ts';
 import { verdictOf } from '../evidence/verdict.ts';
-import { t } from './text.ts';
-
-type Key = Parameters<typeof t>[0];
+import { type Key, t } from './text.ts';
 
 const RATING_KEYS: Record<Rating, Key> = {
   supported: 'ratingSupported',

@@ -1,20 +1,27 @@
-import { type ComponentChild, render } from 'preact';
+import { type ComponentType, render } from 'preact';
 import { getSettings, type Settings, watchSettings } from '../settings.ts';
-import { t } from './text.ts';
+import { direction, type Key, language, speak, t } from './text.ts';
 import './tokens.css';
 import './evidence.css';
 import './page.css';
 
-type TitleKey = Parameters<typeof t>[0];
-
-/** Starts one of the extension's own pages, in the text size the reader chose. */
-export async function mount(view: ComponentChild, title: TitleKey = 'extShortName'): Promise<void> {
-  document.title = t(title);
-  const size = ({ textSize }: Settings) => {
-    document.documentElement.dataset['textSize'] = textSize;
-  };
-  watchSettings(size);
-  size(await getSettings());
+/** Starts one of the extension's own pages, in the language and text size the reader chose. */
+export async function mount(View: ComponentType, title: Key = 'extShortName'): Promise<void> {
   const root = document.getElementById('app');
-  if (root) render(view, root);
+  if (!root) return;
+  const page = document.documentElement;
+  let spoken: string | undefined;
+  const show = (settings: Settings) => {
+    speak(settings.language);
+    page.dataset['textSize'] = settings.textSize;
+    if (spoken === language()) return;
+    spoken = language();
+    page.lang = spoken;
+    page.dir = direction();
+    document.title = t(title);
+    // Draws every word anew and keeps what the page was showing, and the focus.
+    render(<View />, root);
+  };
+  watchSettings(show);
+  show(await getSettings());
 }

@@ -21,7 +21,7 @@ export function Overstatements({
         );
         if (!about || !found) return null;
         return (
-          <p key={words} class="soft over">
+          <p key={words} class="soft over" lang="en">
             {t('cardOverstated', words, found.problem)}
             <Refs
               ids={found.sources ?? []}

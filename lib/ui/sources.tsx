@@ -15,6 +15,7 @@ export function Refs({ ids, order, sources }: RefsProps) {
           target="_blank"
           rel="noreferrer noopener"
           title={source.title}
+          lang="en"
         >
           [{order.indexOf(source.id) + 1}]
         </a>
@@ -38,7 +39,7 @@ export function SourceList({ order, sources }: Omit<RefsProps, 'ids'>) {
         if (!source) return null;
         return (
           <li key={id}>
-            <a href={linkOf(source)} target="_blank" rel="noreferrer noopener">
+            <a lang="en" href={linkOf(source)} target="_blank" rel="noreferrer noopener">
               {citationOf(source)}
             </a>
             {source.custom.retracted && <strong> {t('sourceRetracted')}</strong>}

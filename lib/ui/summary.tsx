@@ -42,7 +42,7 @@ export function Summary({ id, claim, back }: Props) {
       {evidence && (
         <>
           {claim && <ClaimQuote claim={claim} evidence={evidence} />}
-          <h1 ref={heading} tabIndex={-1}>
+          <h1 ref={heading} tabIndex={-1} lang="en">
             {evidence.topic.title}
           </h1>
           <Details evidence={evidence} />

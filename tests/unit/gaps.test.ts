@@ -31,6 +31,7 @@ const report = (change: Partial<FrameReport>): FrameReport => ({
   mentions: [],
   marks: true,
   textSize: 'normal',
+  language: 'browser',
   ...change,
 });
 

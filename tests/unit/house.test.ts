@@ -53,9 +53,3 @@ test('every message is used, and none is asked for that is not there', () => {
   });
   expect(unused, 'delete these from public/_locales/en/messages.json').toEqual([]);
 });
-
-test('every plural has both forms', () => {
-  const keys = Object.keys(messages);
-  for (const key of keys.filter((each) => each.endsWith('_one')))
-    expect(keys).toContain(key.replace(/_one$/, '_other'));
-});

@@ -12,6 +12,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   marks: fc.boolean(),
   strictness: fc.constantFrom('fewer', 'balanced', 'more'),
   textSize: fc.constantFrom('normal', 'large', 'larger'),
+  language: fc.constantFrom('browser', 'en', 'es'),
   keepRecent: fc.boolean(),
 });
 const dismissed = fc.array(

@@ -38,11 +38,11 @@ export function CheckedPassage({ text, title, onOpen }: Props) {
             <li key={`${claim.block}:${claim.start}`}>
               <button type="button" onClick={() => onOpen(id, claim)}>
                 <ToneChip tone={claim.tone} />
-                <span class="claim">
+                <span class="claim" lang="en">
                   <ClaimText claim={claim} />
                 </span>
                 <span class="soft">
-                  {t('claimNote', stanceLabel(claim.stance), names[id] ?? '')}
+                  {stanceLabel(claim.stance)} · <span lang="en">{names[id]}</span>
                 </span>
               </button>
             </li>

@@ -44,7 +44,7 @@ export function Results({ asked, query, active, onOpen }: Props) {
           <ul class="plain">
             {nearest.map(({ id, title }) => (
               <li key={id}>
-                <button type="button" onClick={() => onOpen(id)}>
+                <button type="button" lang="en" onClick={() => onOpen(id)}>
                   {title}
                 </button>
               </li>
@@ -79,11 +79,11 @@ function Hit({ hit, query, place, isActive, onOpen }: HitProps) {
       aria-selected={isActive}
       onClick={() => onOpen(hit.id)}
     >
-      <strong>
+      <strong lang="en">
         <Matched text={hit.title} query={query} />
       </strong>
       <ToneChip tone={hit.rating} />
-      <span class="soft">
+      <span class="soft" lang="en">
         <Matched text={hit.bottomLine} query={query} />
       </span>
     </div>

@@ -1,17 +1,16 @@
 /** Reports for the tests: one that never changes, and one as the real detector makes it. */
 import { readFileSync } from 'node:fs';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createDetector, type Detector } from '../../../lib/claims/index.ts';
 import type { Claim, Page, Stance } from '../../../lib/claims/types.ts';
 import { makeDossier, NO_FACTS } from '../../../lib/report/dossier.ts';
 import type { Dossier } from '../../../lib/report/schema.ts';
+import { speak } from '../../../lib/ui/text.ts';
 import { compileContent } from '../../../scripts/content/compile.ts';
 import { loadKnowledge } from '../../../scripts/knowledge.ts';
 import { pageOf } from '../../../scripts/scan/read-file.ts';
-import { i18n } from '../../../scripts/words.ts';
 import { EVIDENCE } from './made-up.ts';
 
-Object.assign(fakeBrowser.i18n, i18n);
+speak('en');
 
 export const PAGES = ['article-overview', 'article-whats-new'] as const;
 

@@ -1,24 +1,15 @@
 /** Every state of a page has words of its own and a next step; those a test cannot bring about too. */
 import { render } from 'preact-render-to-string';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { browser } from 'wxt/browser';
+import { describe, expect, test } from 'vitest';
 import type { PageState } from '../../../entrypoints/popup/find-state.ts';
-import messages from '../../../public/_locales/en/messages.json';
+import { StateNotice } from '../../../entrypoints/popup/state-notice.tsx';
+import { speak } from '../../../lib/ui/text.ts';
 
 type Unread = Exclude<PageState, { kind: 'read' }>;
-let show: (state: Unread) => string;
+const show = (state: Unread) =>
+  render(<StateNotice state={state} onLookUp={() => {}} onAgain={() => {}} />);
 
-beforeAll(async () => {
-  const texts = messages as Record<string, { message: string }>;
-  // The stand-in browser of the tests leaves translation to us.
-  vi.spyOn(browser.i18n, 'getMessage').mockImplementation(((key: string, given: string[] = []) =>
-    (texts[key]?.message ?? '').replace(
-      /\$(\d)/g,
-      (_, n) => given[Number(n) - 1] ?? '',
-    )) as typeof browser.i18n.getMessage);
-  const { StateNotice } = await import('../../../entrypoints/popup/state-notice.tsx');
-  show = (state) => render(<StateNotice state={state} onLookUp={() => {}} onAgain={() => {}} />);
-});
+speak('en');
 
 const site = 'clinic.example';
 const STATES: [state: Unread, step: string][] = [
