@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { contentPlugin } from './scripts/build/content-plugin.ts';
+import { mirrorPlugin } from './scripts/build/mirror-plugin.ts';
 import { noEvalPlugin } from './scripts/build/no-eval-plugin.ts';
 import { quietScoutPlugin } from './scripts/build/quiet-scout-plugin.ts';
 
@@ -12,8 +13,13 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({
-    plugins: [contentPlugin('content-db'), quietScoutPlugin(), noEvalPlugin()],
+  vite: ({ mode }) => ({
+    plugins: [
+      contentPlugin('content-db'),
+      quietScoutPlugin(),
+      noEvalPlugin(),
+      ...(mode === 'mirror' ? [mirrorPlugin()] : []),
+    ],
     resolve: { alias: { 'node-fetch': NO_NETWORK, 'sync-fetch': NO_NETWORK } },
     // Every browser we support preloads modules itself; the stand-in would bring a `fetch`.
     build: {

@@ -18,6 +18,9 @@ const STRICTNESS_KEYS = {
 } as const;
 const SIZE_KEYS = { normal: 'sizeNormal', large: 'sizeLarge', larger: 'sizeLarger' } as const;
 
+/** Spanish and others write the names of languages small inside a sentence. */
+const asHeading = (name: string) => name.charAt(0).toLocaleUpperCase() + name.slice(1);
+
 /** The settings with a fixed number of choices. */
 export function Choices({ settings }: { settings: Settings }) {
   const about = useAsked(() => askWorker('about-evidence', null), []);
@@ -57,11 +60,11 @@ export function Choices({ settings }: { settings: Settings }) {
         legend={t('optionsLanguage')}
         name="language"
         value={settings.language}
-        choices={LANGUAGES.map((each) => ({
-          value: each,
-          label: each === 'browser' ? t('languageBrowser') : languageName(each, each),
-          note: each === 'browser' ? t('languageNote') : undefined,
-        }))}
+        choices={LANGUAGES.map((each) =>
+          each === 'browser'
+            ? { value: each, label: t('languageBrowser'), note: t('languageNote') }
+            : { value: each, label: asHeading(languageName(each, each)), lang: each },
+        )}
         onChoose={(language) => changeSettings({ language })}
       />
       <fieldset>

@@ -2,7 +2,8 @@ interface Props<T extends string> {
   legend: string;
   name: string;
   value: T;
-  choices: readonly { value: T; label: string; note?: string | undefined }[];
+  /** `lang`: the language of the label, where it is not the page's. */
+  choices: readonly { value: T; label: string; lang?: string; note?: string | undefined }[];
   onChoose: (value: T) => void;
 }
 
@@ -20,7 +21,7 @@ export function RadioGroup<T extends string>({ legend, name, value, choices, onC
             onChange={() => onChoose(choice.value)}
           />
           <span>
-            {choice.label}
+            <span lang={choice.lang}>{choice.label}</span>
             {choice.note && <span class="soft">{choice.note}</span>}
           </span>
         </label>

@@ -10,6 +10,8 @@ import { type Answer, serve } from '../../../scripts/setup/serve.ts';
 export const EXTENSION = new URL('../../../.output/chrome-mv3', import.meta.url).pathname;
 
 interface Fixtures {
+  /** The build that is loaded. */
+  extensionFolder: string;
   /** More arguments for the browser, after the usual ones. */
   launchArguments: string[];
   context: BrowserContext;
@@ -32,13 +34,14 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
+  extensionFolder: [EXTENSION, { option: true }],
   launchArguments: [[], { option: true }],
-  context: async ({ problems, launchArguments }, use) => {
+  context: async ({ problems, extensionFolder, launchArguments }, use) => {
     const profile = mkdtempSync(join(tmpdir(), 'caveat-test-'));
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: findBrowser('chromium'),
       headless: false,
-      args: [...chromiumArguments(EXTENSION), '--headless=new', ...launchArguments],
+      args: [...chromiumArguments(extensionFolder), '--headless=new', ...launchArguments],
     });
     const note = (where: string, text: string) => problems.push(`${where}: ${text}`);
     context.on('console', (message) => {
