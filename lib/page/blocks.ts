@@ -1,5 +1,5 @@
 import { INVISIBLE } from './invisible.ts';
-import { headingLevel, roleOf } from './roles.ts';
+import { headingLevel, type PageRole, roleOf } from './roles.ts';
 import type { StyleOf } from './style.ts';
 import { type OnShadow, walkText } from './walk.ts';
 
@@ -15,17 +15,7 @@ interface Piece {
 /** A block as `lib/claims` reads it, with the way back to the page. */
 export interface PageBlock {
   text: string;
-  role:
-    | 'title'
-    | 'heading'
-    | 'text'
-    | 'item'
-    | 'cell'
-    | 'button'
-    | 'nav'
-    | 'caption'
-    | 'quote'
-    | 'footer';
+  role: PageRole;
   headings: readonly string[];
   /** The element whose box holds the text. */
   element: Element;

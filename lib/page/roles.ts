@@ -1,13 +1,10 @@
-import type { PageBlock } from './blocks.ts';
 import { attributeOf, closest, tagOf } from './dom.ts';
-
-type Role = PageBlock['role'];
 
 /**
  * What a block is to its reader, told from the elements around it. The first selector that
  * has the block inside wins: an item of a menu is a menu, a heading in a footer is a footer.
  */
-const ROLE_SELECTORS: readonly (readonly [Role, string])[] = [
+const ROLE_SELECTORS = [
   ['nav', 'nav, [role="navigation"], [role="menu"], [role="menubar"], [class*="breadcrumb" i]'],
   ['footer', 'body > footer, body > * > footer, [role="contentinfo"]'],
   ['button', 'button, [role="button"], input[type="submit"]'],
@@ -17,10 +14,13 @@ const ROLE_SELECTORS: readonly (readonly [Role, string])[] = [
   ['caption', 'figcaption, caption'],
   ['cell', 'td, th'],
   ['item', 'li, [role="listitem"], dd'],
-];
+] as const;
+
+/** The names that the detector knows; where blocks are handed to it, the types are held together. */
+export type PageRole = (typeof ROLE_SELECTORS)[number][0] | 'text';
 
 /** @returns the role of the text in `element`; plain `text` when nothing around it says more. */
-export function roleOf(element: Element): Role {
+export function roleOf(element: Element): PageRole {
   for (const [role, selector] of ROLE_SELECTORS) {
     if (closest(element, selector)) return role;
   }

@@ -1,6 +1,6 @@
 /** A page in a real Firefox: marks, card, dismissal, commands, menus, badge, and silence elsewhere. */
 import type { Browser, Page } from 'puppeteer-core';
-import { expect, inBrowser, inCard, placeOfMark, tabAt, test } from './support/firefox.ts';
+import { expect, findMark, inBrowser, inCard, tabAt, test } from './support/firefox.ts';
 import { CLAIM, html } from './support/own-pages.ts';
 
 // One Firefox for all of them, one after the other.
@@ -15,7 +15,7 @@ const cardGone = (tab: Page) =>
   tab.waitForFunction(() => document.querySelector('caveat-card') === null);
 
 async function openCard(tab: Page, words: string): Promise<void> {
-  const { x, y } = await placeOfMark(tab, words);
+  const { x, y } = await findMark(tab, words);
   await tab.mouse.click(x, y);
   await tab.waitForSelector(CARD);
 }
@@ -117,7 +117,7 @@ test('the badge counts, and the menu checks a selection', async ({ firefox, site
     });
 
   await tab.evaluate(() => getSelection()?.selectAllChildren(document.body));
-  const { x, y } = await placeOfMark(tab, CLAIM);
+  const { x, y } = await findMark(tab, CLAIM);
   await tab.mouse.click(x, y, { button: 'right' });
   const choose = `const item = [...document.querySelectorAll('#contentAreaContextMenu menuitem')]
        .find(({ label, hidden }) => label === 'Check this text with Caveat' && !hidden);

@@ -1,6 +1,7 @@
 /** The card as a person meets it: its closed shadow root read through the browser's debugger. */
 import type { CDPSession, Page } from '@playwright/test';
 import { expect } from './extension.ts';
+import { placeOfMark } from './in-page.ts';
 
 /** All names and texts of the accessibility tree, closed shadow roots included. */
 export async function accessibleText(tab: Page): Promise<string> {
@@ -50,17 +51,7 @@ async function shadowRootOf(session: CDPSession, name: string): Promise<string> 
 
 /** Clicks the first painted passage that holds the words, at its first letter. */
 export async function clickMark(tab: Page, words: string): Promise<void> {
-  const place = await tab.evaluate((wanted) => {
-    for (const highlight of CSS.highlights.values())
-      for (const each of highlight) {
-        const range = each as Range;
-        if (!range.toString().includes(wanted)) continue;
-        range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-        const box = range.getClientRects()[0];
-        if (box) return { x: box.left + Math.min(6, box.width / 2), y: box.top + box.height / 2 };
-      }
-    return null;
-  }, words);
+  const place = await tab.evaluate(placeOfMark, words);
   expect(place, `a painted passage with “${words}”`).not.toBeNull();
   await tab.mouse.click(place?.x ?? 0, place?.y ?? 0);
 }

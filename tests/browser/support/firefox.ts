@@ -3,6 +3,7 @@ import { test as base, expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/setup/browsers.ts';
 import { type Answer, serve } from '../../../scripts/setup/serve.ts';
+import { placeOfMark } from './in-page.ts';
 
 const EXTENSION = new URL('../../../.output/firefox-mv3', import.meta.url).pathname;
 /** Firefox gives each extension an address by chance, unless it has one already. */
@@ -157,20 +158,10 @@ export async function tabAt(firefox: Browser, address: RegExp): Promise<Page> {
   return found as Page;
 }
 
-/** The middle of the first painted passage that holds the words. */
-export async function placeOfMark(tab: Page, words: string): Promise<{ x: number; y: number }> {
+/** Waits for marks; the place of the one that holds the words. */
+export async function findMark(tab: Page, words: string): Promise<{ x: number; y: number }> {
   await tab.waitForFunction(() => CSS.highlights.size > 0);
-  const place = await tab.evaluate((wanted) => {
-    for (const highlight of CSS.highlights.values())
-      for (const each of highlight) {
-        const range = each as Range;
-        if (!range.toString().includes(wanted)) continue;
-        range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-        const box = range.getClientRects()[0];
-        if (box) return { x: box.left + Math.min(6, box.width / 2), y: box.top + box.height / 2 };
-      }
-    return undefined;
-  }, words);
+  const place = await tab.evaluate(placeOfMark, words);
   if (!place) throw new Error(`no painted passage with “${words}”`);
   return place;
 }
