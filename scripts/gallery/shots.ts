@@ -24,7 +24,7 @@ export interface Shot {
 
 const DESKTOP = { width: 1100, height: 820 };
 const PHONE = { width: 390, height: 780 };
-const POPUP = { width: 400, height: 600 };
+export const POPUP = { width: 400, height: 600 };
 const OWN_PAGE = { width: 700, height: 640 };
 
 const page = (name: string) => (): Answer => ({
@@ -32,7 +32,7 @@ const page = (name: string) => (): Answer => ({
 });
 
 /** Clicks a claim by its first words and waits for the card. */
-function openCard(words: string) {
+export function openCard(words: string) {
   return async ({ tab }: Stage): Promise<Page> => {
     // With forced colours nothing is painted, so the claim is clicked until it answers.
     await expect(async () => {
@@ -46,7 +46,7 @@ function openCard(words: string) {
   };
 }
 
-async function popup({ context, tab, extension }: Stage): Promise<Page> {
+export async function popup({ context, tab, extension }: Stage): Promise<Page> {
   await tab.waitForFunction(() => CSS.highlights.size > 0);
   const shown = await context.newPage();
   await tab.bringToFront();
@@ -56,7 +56,7 @@ async function popup({ context, tab, extension }: Stage): Promise<Page> {
   return shown;
 }
 
-async function lookUp(stage: Stage): Promise<Page> {
+export async function lookUp(stage: Stage): Promise<Page> {
   const shown = await popup(stage);
   await shown.getByRole('tab', { name: 'Look up' }).click();
   await shown.getByRole('searchbox').fill('stem cells ms cost mexico');
@@ -75,7 +75,8 @@ const typed =
     return shown;
   };
 
-async function report(stage: Stage): Promise<Page> {
+/** The full report of the page, as the toolbar window opens it. */
+export async function report(stage: Stage): Promise<Page> {
   const shown = await popup(stage);
   const opened = stage.context.waitForEvent('page');
   await shown.getByRole('link', { name: 'Full report' }).click();
@@ -101,7 +102,7 @@ async function welcomeChoice(stage: Stage): Promise<Page> {
 const PASSAGE =
   'Mesenchymal stem cells cure multiple sclerosis in 90% of patients. The treatment has no side effects. There is no proof that stem cells cure MS.';
 
-const own =
+export const own =
   (path: string, ready: string, hash = '') =>
   async ({ tab, extension }: Stage): Promise<Page> => {
     await tab.goto(`${extension}/${path}.html${hash}`);
@@ -109,7 +110,8 @@ const own =
     return tab;
   };
 
-const HERO = 'Our revolutionary mesenchymal';
+/** The first claim of the demo page, by its first words. */
+export const DEMO_CLAIM = 'Our revolutionary mesenchymal';
 const TRANSPLANT = 'The progression of the disease was halted';
 
 const light: Shot[] = [
@@ -119,14 +121,14 @@ const light: Shot[] = [
     answer: page('article-whats-new'),
     show: openCard(TRANSPLANT),
   },
-  { name: 'card-unproven', viewport: DESKTOP, answer: demoAnswer, show: openCard(HERO) },
+  { name: 'card-unproven', viewport: DESKTOP, answer: demoAnswer, show: openCard(DEMO_CLAIM) },
   {
     name: 'card-caution',
     viewport: DESKTOP,
     answer: demoAnswer,
     show: openCard('Stem cell therapy is not a proven cure'),
   },
-  { name: 'card-phone', viewport: PHONE, answer: demoAnswer, show: openCard(HERO) },
+  { name: 'card-phone', viewport: PHONE, answer: demoAnswer, show: openCard(DEMO_CLAIM) },
   {
     name: 'marks',
     viewport: DESKTOP,
@@ -198,14 +200,14 @@ export const GALLERY: readonly Shot[] = [
     viewport: DESKTOP,
     forcedColors: 'active',
     answer: demoAnswer,
-    show: openCard(HERO),
+    show: openCard(DEMO_CLAIM),
   },
   {
     name: 'card-large-text',
     viewport: { width: DESKTOP.width / 2, height: DESKTOP.height / 2 },
     scale: 2,
     answer: demoAnswer,
-    show: openCard(HERO),
+    show: openCard(DEMO_CLAIM),
   },
   {
     name: 'card-rtl',
@@ -214,6 +216,6 @@ export const GALLERY: readonly Shot[] = [
       const { body } = demoAnswer();
       return { body: String(body).replace('<html lang="en">', '<html lang="en" dir="rtl">') };
     },
-    show: openCard(HERO),
+    show: openCard(DEMO_CLAIM),
   },
 ];
