@@ -8,7 +8,7 @@ import { createReader } from './reader.ts';
 import type { Claim, Page, Reading, Strictness } from './types.ts';
 import { explain } from './why.ts';
 
-export type { Knowledge, ModelData, TopicWords } from './knowledge.ts';
+export type { Knowledge } from './knowledge.ts';
 export * from './types.ts';
 
 export interface Detector {

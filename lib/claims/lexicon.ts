@@ -4,7 +4,7 @@ import { hashText, mix } from './hash.ts';
 import { stem } from './tokens.ts';
 
 /** One concept of `content-db/vocabulary/*.yaml`. */
-export interface Concept {
+interface Concept {
   /** What a reader is told; concepts without one never appear in `why`. */
   label?: string;
   /** Lower-case words or phrases; a word may end in `*` for any ending. */

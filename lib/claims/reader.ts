@@ -16,7 +16,7 @@ import { compileForest, predict, probability } from './trees.ts';
 import type { Page, Strictness, TopicScore } from './types.ts';
 
 /** Page score below which nothing is marked: under what pages with several claims score in cross-validation. */
-export const GATE_AT = 0;
+const GATE_AT = 0;
 /** Pages of fewer sentences give no context to read from; no labelled page is as short. */
 const SMALL = 8;
 /** Share of a page's running text that looks like claims below which the page is about something else… */
@@ -31,7 +31,7 @@ const SPARSE_AT = 1.5;
 const SURER: Record<Strictness, number> = { fewer: 1, balanced: 0, more: -1 };
 
 /** Decodes every linear model. */
-export function decodeAll(linear: ModelData['linear']): LinearModels {
+function decodeAll(linear: ModelData['linear']): LinearModels {
   const names = Object.keys(LINEAR_SCALES) as LinearName[];
   return Object.fromEntries(names.map((name) => [name, decode(linear[name])])) as LinearModels;
 }

@@ -5,7 +5,7 @@ import type { Prepared } from './prepare.ts';
 import { SUBJECTS, TREATMENTS } from './subjects.ts';
 
 /** Topics the ranker looks at; the right one is among them 97 times in 100. */
-export const SHORTLIST = 10;
+const SHORTLIST = 10;
 /** Score of a topic for a text that is not there; below what a text of another topic gets. */
 const NOBODY = -1.2;
 

@@ -44,7 +44,7 @@ export function t(key: Key, ...substitutions: (string | number)[]): string {
 }
 
 /** Words of the evidence, or of a page that was read: English, whatever language ours are in. */
-export interface English {
+interface English {
   english: string;
 }
 export type Part = string | English;

@@ -23,7 +23,7 @@ const shell = (title: string, body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
 
 /** Paragraphs of six sentences, `words` words in all; each third paragraph begins with a claim. */
-export function paragraphs(
+function paragraphs(
   words: number,
   sentences: readonly string[],
   claims: readonly string[],

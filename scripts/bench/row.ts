@@ -23,7 +23,7 @@ export function quantile(values: readonly number[], share: number): number {
 }
 
 /** Milliseconds of each of `runs` calls, after one that warms up. */
-export function times(work: () => unknown, runs: number): number[] {
+function times(work: () => unknown, runs: number): number[] {
   work();
   return Array.from({ length: runs }, () => {
     const began = performance.now();

@@ -91,7 +91,7 @@ export function trainLinear(
   return encode(classes, weights, buckets, keep);
 }
 
-export function trainedLinear(
+function trainedLinear(
   name: LinearName,
   examples: readonly Example[],
   phrases: readonly Phrase[],

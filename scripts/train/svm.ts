@@ -75,7 +75,7 @@ export function trainSvm(
   return { w, bias };
 }
 
-export function score({ w, bias }: Weights, { at, value }: Vector): number {
+function score({ w, bias }: Weights, { at, value }: Vector): number {
   let sum = bias;
   for (let j = 0; j < at.length; j++) sum += (w[at[j] as number] as number) * (value[j] as number);
   return sum;
