@@ -11,6 +11,7 @@ import { browserRows, launch, measure } from './bench/in-browser.ts';
 import { inPageRows } from './bench/in-page.ts';
 import { matchingRows } from './bench/matching.ts';
 import { type Row, tableOf } from './bench/row.ts';
+import { scoutRows } from './bench/scout.ts';
 
 const SCOUT_BYTES = 6_000;
 
@@ -36,11 +37,18 @@ async function allRows(): Promise<Row[]> {
   });
   const extension = new URL('../.output/chrome-mv3', import.meta.url).pathname;
   const bare = await launch(null);
+  const scout = await scoutRows(await bare.context.newPage());
   const inPage = await inPageRows(await bare.context.newPage());
   await bare.end();
   const without = await measure(null);
   const ours = await measure(extension);
-  return [scoutRow(extension), ...inPage, ...matchingRows(), ...browserRows(without, ours)];
+  return [
+    scoutRow(extension),
+    ...scout,
+    ...inPage,
+    ...matchingRows(),
+    ...browserRows(without, ours),
+  ];
 }
 
 const { values } = parseArgs({
