@@ -2,20 +2,23 @@
  * `npm run bench [-- --json | --gate]`: the performance table, each figure beside its baseline from
  * the same run. `--gate` (npm run bench:gate) fails when a ratio or a count is over its budget.
  */
+import './words.ts';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { browserRows, launch, measure } from './bench/in-browser.ts';
 import { inPageRows } from './bench/in-page.ts';
+import { launch } from './bench/launch.ts';
 import { matchingRows } from './bench/matching.ts';
+import { pageRows } from './bench/page-rows.ts';
 import { type Row, tableOf } from './bench/row.ts';
 import { scoutRows } from './bench/scout.ts';
+import { workerRows } from './bench/worker.ts';
 
 const SCOUT_BYTES = 6_000;
 
-function scoutRow(extension: string): Row {
+function sizeRow(extension: string): Row {
   const bytes = gzipSync(readFileSync(join(extension, 'content-scripts/scout.js')), {
     level: 9,
   }).length;
@@ -40,14 +43,14 @@ async function allRows(): Promise<Row[]> {
   const scout = await scoutRows(await bare.context.newPage());
   const inPage = await inPageRows(await bare.context.newPage());
   await bare.end();
-  const without = await measure(null);
-  const ours = await measure(extension);
+  const pages = await pageRows(extension);
   return [
-    scoutRow(extension),
+    sizeRow(extension),
     ...scout,
     ...inPage,
-    ...matchingRows(),
-    ...browserRows(without, ours),
+    ...(await matchingRows()),
+    ...(await workerRows()),
+    ...pages,
   ];
 }
 
