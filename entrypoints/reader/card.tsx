@@ -119,10 +119,10 @@ export class Card {
     const overlay = createOverlay(document, 'caveat-card', tokens + evidenceStyles + cardStyles);
     overlay.host.style.setProperty('--scale', SCALES[this.textSize]);
     const onKey = (event: KeyboardEvent) => {
-      // A page can send keys of its own making to the card's element.
-      if (event.target !== overlay.host || !event.isTrusted) return;
+      // A page can send keys of its own making, and can take the focus away.
+      if (!event.isTrusted) return;
       // Keys pressed in the card are not the page's business; what they do by default still happens.
-      event.stopPropagation();
+      if (event.target === overlay.host) event.stopPropagation();
       if (event.key === 'Escape') this.close();
     };
     addEventListener('keydown', onKey, { capture: true });

@@ -61,12 +61,13 @@ const ATTACKS: { name: string; attack: (host: HTMLElement) => void }[] = [
     },
   },
   {
-    name: 'styles on its element do not hide it',
+    name: 'styles on its element and a stolen focus do not hide it',
     attack: (host) => {
       host.style.cssText +=
         ';display:none!important;visibility:hidden!important;opacity:0!important;clip-path:inset(50%)!important;inline-size:0!important;pointer-events:none!important';
       host.className = 'hidden';
       host.hidden = true;
+      host.blur();
     },
   },
 ];
