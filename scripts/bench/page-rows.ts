@@ -56,7 +56,7 @@ function rowsOf(name: string, { ours, bare }: Pair<Work>): Row[] {
       unit: 'ms',
       ...budgetOf(name, added),
       gate: false,
-      note: `${added.toFixed(0)} ms added; longest task ${ours.longest.toFixed(0)} against ${bare.longest.toFixed(0)} ms; blocking ${ours.blocking.toFixed(0)} against ${bare.blocking.toFixed(0)} ms`,
+      note: `${added.toFixed(0)} ms added, ${ours.own.toFixed(0)} in scripts of ours; longest task ${ours.longest.toFixed(0)} against ${bare.longest.toFixed(0)} ms; blocking ${ours.blocking.toFixed(0)} against ${bare.blocking.toFixed(0)} ms`,
     },
     {
       ...of('ownLongest'),

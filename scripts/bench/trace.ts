@@ -19,7 +19,8 @@ export interface Work {
   longTasks: number;
   blocking: number;
   longest: number;
-  /** The longest turn of a script of an extension, in the page. */
+  /** Turns of an extension's scripts in the page: all together, and the longest. */
+  own: number;
   ownLongest: number;
   layoutShift: number;
 }
@@ -89,6 +90,7 @@ function summed(events: readonly TraceEvent[]): Work {
     longTasks: long.length,
     blocking: long.reduce((sum, ms) => sum + ms - LONG_MS, 0),
     longest: tasks.reduce((most, ms) => Math.max(most, ms), 0),
+    own: own.reduce((sum, ms) => sum + ms, 0),
     ownLongest: own.reduce((most, ms) => Math.max(most, ms), 0),
     layoutShift: shifts.reduce((sum, { args }) => sum + (args.data?.score ?? 0), 0),
   };
