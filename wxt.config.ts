@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { contentPlugin } from './scripts/build/content-plugin.ts';
+import { libraryChunksPlugin } from './scripts/build/library-chunks-plugin.ts';
 import { mirrorPlugin } from './scripts/build/mirror-plugin.ts';
 import { noEvalPlugin } from './scripts/build/no-eval-plugin.ts';
 import { quietScoutPlugin } from './scripts/build/quiet-scout-plugin.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
     plugins: [
       contentPlugin('content-db'),
       quietScoutPlugin(),
+      libraryChunksPlugin(),
       noEvalPlugin(),
       ...(mode === 'mirror' ? [mirrorPlugin()] : []),
     ],

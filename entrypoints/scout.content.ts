@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { mayBeAboutSubject } from '../lib/claims/gate.ts';
+import { mayBeAboutSubject, namesSubject } from '../lib/claims/gate.ts';
 import { answer, askWorker } from '../lib/messages.ts';
 import { startScout } from '../lib/page/scout.ts';
 
@@ -16,7 +16,7 @@ export default defineContentScript({
       // The worker is gone only while the extension is being updated; the new one starts afresh.
       askWorker('subject-found', null).catch(() => {});
     };
-    startScout(document, mayBeAboutSubject, announce);
+    startScout(document, { names: namesSubject, isAbout: mayBeAboutSubject }, announce);
     answer({
       'scout-status': () => ({ aboutSubject, pdf: document.contentType === 'application/pdf' }),
       'scout-again': () => {

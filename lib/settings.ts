@@ -58,7 +58,19 @@ const storedSchema = v.object({
   keepRecent: v.fallback(settingsFields.keepRecent, DEFAULTS.keepRecent),
 });
 
-const item = storage.defineItem<unknown>('local:settings', { fallback: DEFAULTS, version: 1 });
+/** Raised when what is stored means something else than before. */
+const VERSION = 1;
+
+const item = storage.defineItem<unknown, { v?: number }>('local:settings', {
+  fallback: DEFAULTS,
+  version: VERSION,
+});
+
+/** Whether a newer version of Caveat stored the settings, so that some may not be known here. */
+export async function areSettingsNewer(): Promise<boolean> {
+  const { v: stored } = await item.getMeta();
+  return Number(stored) > VERSION;
+}
 
 /** A damaged or missing value becomes its default; what can be read is kept. */
 export function parseSettings(stored: unknown): Settings {

@@ -7,14 +7,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { browserRows, launch, measure } from './bench/in-browser.ts';
 import { inPageRows } from './bench/in-page.ts';
+import { launch } from './bench/launch.ts';
 import { matchingRows } from './bench/matching.ts';
+import { pageRows } from './bench/page-rows.ts';
 import { type Row, tableOf } from './bench/row.ts';
+import { scoutRows } from './bench/scout.ts';
+import { workerRows } from './bench/worker.ts';
 
 const SCOUT_BYTES = 6_000;
 
-function scoutRow(extension: string): Row {
+function sizeRow(extension: string): Row {
   const bytes = gzipSync(readFileSync(join(extension, 'content-scripts/scout.js')), {
     level: 9,
   }).length;
@@ -36,11 +39,18 @@ async function allRows(): Promise<Row[]> {
   });
   const extension = new URL('../.output/chrome-mv3', import.meta.url).pathname;
   const bare = await launch(null);
+  const scout = await scoutRows(await bare.context.newPage());
   const inPage = await inPageRows(await bare.context.newPage());
   await bare.end();
-  const without = await measure(null);
-  const ours = await measure(extension);
-  return [scoutRow(extension), ...inPage, ...matchingRows(), ...browserRows(without, ours)];
+  const pages = await pageRows(extension);
+  return [
+    sizeRow(extension),
+    ...scout,
+    ...inPage,
+    ...(await matchingRows()),
+    ...(await workerRows()),
+    ...pages,
+  ];
 }
 
 const { values } = parseArgs({

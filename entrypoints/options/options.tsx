@@ -1,3 +1,4 @@
+import { NewerSettings } from '../../lib/ui/newer-settings.tsx';
 import { t } from '../../lib/ui/text.ts';
 import { useSettings } from '../../lib/ui/use-settings.ts';
 import { About } from './about.tsx';
@@ -16,6 +17,7 @@ export function Options() {
   return (
     <main class="sheet options">
       <h1>{t('optionsTitle')}</h1>
+      <NewerSettings />
       <Choices settings={settings} />
       <SiteLists settings={settings} />
       <DismissedList />

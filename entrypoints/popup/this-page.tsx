@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../../lib/settings.ts';
 import { listSite } from '../../lib/site-lists.ts';
+import { NewerSettings } from '../../lib/ui/newer-settings.tsx';
 import { t } from '../../lib/ui/text.ts';
 import { useSettings } from '../../lib/ui/use-settings.ts';
 import type { PageState } from './find-state.ts';
@@ -18,6 +19,7 @@ export function ThisPage({ onLookUp }: { onLookUp: () => void }) {
   const settings = useSettings();
   return (
     <>
+      <NewerSettings />
       {PAGES.has(state.kind) && <ForeignPage />}
       {state.kind === 'read' ? (
         <PageReading tabId={state.tabId} reports={state.reports} onLookUp={onLookUp} />

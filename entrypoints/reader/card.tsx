@@ -1,6 +1,7 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
 import { askWorker, type Evidence, type RatedClaim } from '../../lib/messages.ts';
+import { parentOf, rootElementOf } from '../../lib/page/dom.ts';
 import { createOverlay, type Overlay } from '../../lib/page/overlay.ts';
 import type { TextSize } from '../../lib/settings.ts';
 import evidenceStyles from '../../lib/ui/evidence.css?inline';
@@ -40,11 +41,11 @@ export class Card {
     const ids = claim.topics.map(({ id }) => id);
     const evidence = await askWorker('get-evidence', { ids }).catch(() => []);
     if (evidence.length === 0) return;
+    this.overlay = this.standing() ?? this.create();
     this.index = index;
     this.claim = claim;
     this.range = this.marks.ranges[index];
     this.dismissed = false;
-    this.overlay ??= this.create();
     this.draw(evidence);
     this.follow();
     this.overlay.root.querySelector<HTMLElement>('[role="dialog"]')?.focus();
@@ -74,6 +75,14 @@ export class Card {
     this.range = this.marks.ranges[this.index];
     if (this.range) this.follow();
     else this.close();
+  }
+
+  /** The open card, brought to the top again; none where the page took it away or put it elsewhere. */
+  private standing(): Overlay | undefined {
+    if (this.overlay && parentOf(this.overlay.host) !== rootElementOf(document)) this.close();
+    const host = this.overlay?.host;
+    if (host && !host.matches(':popover-open')) host.showPopover();
+    return this.overlay;
   }
 
   private draw(evidence: readonly Evidence[]): void {
@@ -110,9 +119,10 @@ export class Card {
     const overlay = createOverlay(document, 'caveat-card', tokens + evidenceStyles + cardStyles);
     overlay.host.style.setProperty('--scale', SCALES[this.textSize]);
     const onKey = (event: KeyboardEvent) => {
-      if (event.target !== overlay.host) return;
+      // A page can send keys of its own making, and can take the focus away.
+      if (!event.isTrusted) return;
       // Keys pressed in the card are not the page's business; what they do by default still happens.
-      event.stopPropagation();
+      if (event.target === overlay.host) event.stopPropagation();
       if (event.key === 'Escape') this.close();
     };
     addEventListener('keydown', onKey, { capture: true });

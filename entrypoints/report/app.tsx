@@ -1,8 +1,8 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { kept } from '../../lib/report/library.ts';
 import type { Dossier } from '../../lib/report/schema.ts';
 import { t } from '../../lib/ui/text.ts';
-import { CompareView } from './compare-view.tsx';
 import { readTab } from './read-tab.ts';
 import { ReportPage } from './report-page.tsx';
 import { Shelf } from './shelf.tsx';
@@ -10,7 +10,7 @@ import { Shelf } from './shelf.tsx';
 type View =
   | { kind: 'loading' | 'none' | 'shelf' }
   | { kind: 'report'; dossier: Dossier; id?: string }
-  | { kind: 'compare'; before: Dossier; after: Dossier };
+  | { kind: 'compare'; comparison: ComponentChild };
 
 /** The address says what is shown: `#7` the page in tab 7, `#kept=…` a kept report, else all reports. */
 async function viewOf(hash: string): Promise<View> {
@@ -25,7 +25,9 @@ async function viewOf(hash: string): Promise<View> {
   }
   if (name === 'compare') {
     const [before, after] = await Promise.all(value.split(',').map(kept));
-    return before && after ? { kind: 'compare', before, after } : { kind: 'none' };
+    if (!before || !after) return { kind: 'none' };
+    const { CompareView } = await import('./compare-view.tsx');
+    return { kind: 'compare', comparison: <CompareView before={before} after={after} /> };
   }
   return { kind: 'shelf' };
 }
@@ -71,6 +73,6 @@ export function App() {
         <ReportPage key={view.id ?? view.dossier.readAt} first={view.dossier} keptAs={view.id} />
       );
     case 'compare':
-      return <CompareView before={view.before} after={view.after} />;
+      return view.comparison;
   }
 }

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { claimHtml, reportHtml } from '../../lib/report/html.tsx';
 import { claimMarkdown, sourcesMarkdown, toMarkdown } from '../../lib/report/markdown.ts';
 import { onlyClaim } from '../../lib/report/one-claim.ts';
 import type { Dossier } from '../../lib/report/schema.ts';
@@ -16,12 +15,15 @@ function copy(html: string, text: string): Promise<void> {
 /** Copies one claim with the works it rests on, or the whole report where no index is given. */
 export function CopyButton({ dossier, index }: { dossier: Dossier; index?: number }) {
   const [done, setDone] = useState<boolean | undefined>();
-  const onClick = () => {
+  const copyAsked = async () => {
+    const { claimHtml, reportHtml } = await import('../../lib/report/html.tsx');
     const one = index === undefined ? undefined : onlyClaim(dossier, index);
-    const copied = one
+    await (one
       ? copy(claimHtml(one, 0), `${claimMarkdown(one, 0)}\n${sourcesMarkdown(one)}`)
-      : copy(reportHtml(dossier), toMarkdown(dossier));
-    copied.then(
+      : copy(reportHtml(dossier), toMarkdown(dossier)));
+  };
+  const onClick = () => {
+    copyAsked().then(
       () => setDone(true),
       () => setDone(false),
     );

@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import { isFull, keep } from '../../lib/report/library.ts';
 import { type Dossier, ReportError } from '../../lib/report/schema.ts';
 import { plural, t } from '../../lib/ui/text.ts';
-import { readFile, readText } from './read-file.ts';
+
+/** Loaded when there is something to read: most reports are of pages, not of files. */
+const loadReader = () => import('./read-file.ts');
 
 interface Props {
   /** One report was made. */
@@ -30,6 +32,7 @@ export function Opener({ onRead, onKept }: Props) {
     for (const [i, file] of files.entries()) {
       setState(t('openReading', i + 1, files.length));
       try {
+        const { readFile } = await loadReader();
         const reports = await readFile(file);
         // One file is shown and kept when asked; of many each is kept before the next is read.
         if (files.length > 1 || reports.length > 1)
@@ -48,6 +51,7 @@ export function Opener({ onRead, onKept }: Props) {
   const readPasted = async () => {
     if (text.trim() === '') return;
     try {
+      const { readText } = await loadReader();
       onRead(await readText(text, { name: t('reportPasted'), kind: 'pasted', pages: null }));
     } catch (error) {
       setProblems([lineOf(error)]);

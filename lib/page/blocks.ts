@@ -1,9 +1,10 @@
+import { withoutLookAlikes } from './disguise.ts';
 import { INVISIBLE } from './invisible.ts';
 import { headingLevel, type PageRole, roleOf } from './roles.ts';
 import type { StyleOf } from './style.ts';
 import { type OnShadow, walkText } from './walk.ts';
 
-/** One piece of block text copied unchanged from one text node. */
+/** One piece of block text copied from one text node, letter for letter. */
 interface Piece {
   /** Where it starts in the block's text. */
   start: number;
@@ -50,7 +51,7 @@ class BlockText {
       this.breaks = 0;
     }
     this.pieces.push({ start: this.text.length, node, offset });
-    this.text += run;
+    this.text += withoutLookAlikes(run);
   }
 
   /** One break before a small letter only folds a sentence; all others end a line. */

@@ -45,7 +45,6 @@ export const bodyOf = getter<Document, HTMLElement | null>('Document', 'body');
 export const rootElementOf = getter<Document, Element | null>('Document', 'documentElement');
 export const contentTypeOf = getter<Document, string>('Document', 'contentType');
 export const isPrerendering = getter<Document, boolean | undefined>('Document', 'prerendering');
-export const find = method<Document, string, Element | null>('Document', 'querySelector');
 export const create = method<Document, string, HTMLElement>('Document', 'createElement');
 const designModeOf = getter<Document, string | undefined>('Document', 'designMode');
 

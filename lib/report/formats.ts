@@ -1,7 +1,6 @@
 /** Every way a report leaves Caveat. */
 import { citations } from './citations.ts';
 import { toClaimReview } from './claim-review.ts';
-import { toCsv } from './csv.ts';
 import { toJson } from './json.ts';
 import { toMarkdown } from './markdown.ts';
 import type { Dossier } from './schema.ts';
@@ -15,7 +14,11 @@ export interface Format {
 
 export const FORMATS = {
   markdown: { extension: 'md', type: 'text/markdown', write: toMarkdown },
-  csv: { extension: 'csv', type: 'text/csv', write: (dossier) => toCsv(dossier) },
+  csv: {
+    extension: 'csv',
+    type: 'text/csv',
+    write: async (dossier) => (await import('./csv.ts')).toCsv(dossier),
+  },
   json: { extension: 'json', type: 'application/json', write: toJson },
   'claim-review': { extension: 'jsonld', type: 'application/ld+json', write: toClaimReview },
   ris: {

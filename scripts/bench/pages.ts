@@ -1,4 +1,5 @@
-/** The pages the browser is measured on, made from the words of the test pages, always the same. */
+/** The pages the browser is measured on, always the same: labelled pages, and words of our own. */
+import { loadCorpus } from '../corpus.ts';
 
 const CLAIMS = [
   'Mesenchymal stem cells can reverse multiple sclerosis and help most people with MS to walk again.',
@@ -22,35 +23,43 @@ const wordsOf = (text: string) => text.split(/\s+/).length;
 const shell = (title: string, body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
 
-/** Paragraphs of six sentences, `words` words in all; each third paragraph begins with a claim. */
-function paragraphs(
-  words: number,
-  sentences: readonly string[],
-  claims: readonly string[],
-): string[] {
+/** Paragraphs of six sentences, `words` words in all. */
+function paragraphs(words: number, sentences: readonly string[]): string[] {
   const made: string[] = [];
   for (let count = 0, i = 0; count < words; i++) {
-    const claim = i % 3 === 0 && claims.length > 0 ? [`${claims[(i / 3) % claims.length]}`] : [];
-    const rest = Array.from(
-      { length: 6 - claim.length },
-      (_, k) => sentences[(i + k) % sentences.length],
+    const text = Array.from({ length: 6 }, (_, k) => sentences[(i + k) % sentences.length]).join(
+      ' ',
     );
-    const text = [...claim, ...rest].join(' ');
     made.push(text);
     count += wordsOf(text);
   }
   return made;
 }
 
+/** What the labelled pages about the subject say, one after the other, as often as needed. */
+const ABOUT_PAGES = loadCorpus('tests/corpus/dev')
+  .filter(({ kind }) => kind !== 'unrelated')
+  .flatMap(({ units }) => units.map(({ text }) => text));
+
+/** `words` words about the subject, with the claims and all else that stands on such pages. */
+export function subjectTexts(words = 10_000): string[] {
+  const texts: string[] = [];
+  for (let count = 0, i = 0; count < words; i++) {
+    const text = ABOUT_PAGES[i % ABOUT_PAGES.length] ?? '';
+    texts.push(text);
+    count += wordsOf(text);
+  }
+  return texts;
+}
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const asHtml = (texts: readonly string[]) =>
   texts
-    .map((text, i) => `${i % 8 === 0 ? `<h2>Part ${i / 8 + 1}</h2>` : ''}<p>${text}</p>`)
+    .map((text, i) => `${i % 8 === 0 ? `<h2>Part ${i / 8 + 1}</h2>` : ''}<p>${escaped(text)}</p>`)
     .join('\n');
 
 export const unrelatedArticle = (words = 20_000) =>
-  shell('A walk along the coast', asHtml(paragraphs(words, PLAIN, [])));
-
-export const subjectTexts = (words = 10_000) => paragraphs(words, ABOUT, CLAIMS);
+  shell('A walk along the coast', asHtml(paragraphs(words, PLAIN)));
 
 export const subjectArticle = (words = 10_000) =>
   shell('Stem cells for multiple sclerosis', asHtml(subjectTexts(words)));
@@ -73,7 +82,7 @@ export const oneTextNode = () => {
   return shell('Stem cells for multiple sclerosis', `<p>${long}${CLAIMS[0]}</p>`);
 };
 
-/** A feed that adds 100 elements a second for `seconds`, one claim in 25. */
+/** A feed that adds 100 elements a second for `seconds`, one claim in 5. */
 export const feed = (seconds: number) =>
   shell(
     'Stem cells for multiple sclerosis',
@@ -84,7 +93,7 @@ export const feed = (seconds: number) =>
       const timer = setInterval(() => {
         for (let i = 0; i < 5; i++, n++) {
           const p = document.createElement('p');
-          p.textContent = n % 25 === 0 ? ${JSON.stringify(CLAIMS[0]?.slice(0, -1))} + ', item ' + n + '.' : lines[n % lines.length];
+          p.textContent = n % 5 === 0 ? ${JSON.stringify(CLAIMS[0]?.slice(0, -1))} + ', item ' + n + '.' : lines[n % lines.length];
           main.append(p);
         }
         if (n >= ${seconds * 100}) clearInterval(timer);

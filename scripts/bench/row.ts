@@ -22,22 +22,32 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
-/** Milliseconds of each of `runs` calls, after one that warms up. */
-function times(work: () => unknown, runs: number): number[] {
-  work();
-  return Array.from({ length: runs }, () => {
-    const began = performance.now();
-    work();
-    return performance.now() - began;
-  });
+/** Milliseconds of processor time that one call takes, so that other programs on the machine count little. */
+export async function cost(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
-/** Milliseconds one call takes: the median of several. */
-export const timed = (work: () => unknown, runs = 7): number => median(times(work, runs));
-
-/** Milliseconds of the least disturbed call; for growth, where other programs would bend the line. */
-export const undisturbed = (work: () => unknown, runs = 7): number =>
-  Math.min(...times(work, runs));
+/**
+ * Costs of several calls in turns, so that a machine that grows busy slows all of them.
+ * @returns for each call the cost of every round, after one that warms up.
+ */
+export async function inTurns<T extends Record<string, () => unknown>>(
+  works: T,
+  rounds: number,
+): Promise<Record<keyof T, number[]>> {
+  const names = Object.keys(works) as (keyof T)[];
+  for (const name of names) await works[name]?.();
+  const costs = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<
+    keyof T,
+    number[]
+  >;
+  for (let round = 0; round < rounds; round++)
+    for (const name of names) costs[name].push(await cost(() => works[name]?.()));
+  return costs;
+}
 
 /**
  * The exponent of growth: the slope of log(time) over log(size), by least squares. 1 is linear.

@@ -1,9 +1,10 @@
 /** Options: every choice is kept and works at once; files come in whole or not at all. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { readTab } from '../../scripts/setup/read-tab.ts';
+import { backgroundWorker, readTab } from '../../scripts/setup/read-tab.ts';
 import { expect, paintedText, test } from './support/extension.ts';
 import { type Chrome, CLAIM, html, pageAt, stored } from './support/own-pages.ts';
+import type { WorkerScope } from './support/worker.ts';
 
 const opened = test.extend<{ options: Page }>({
   options: async ({ context, extensionId }, use) => {
@@ -127,4 +128,32 @@ opened('settings are copied through the account only when asked', async ({ optio
     (globalThis as never as Chrome).chrome.storage.sync.set({ settings: { mode: 'off' } }),
   );
   await expect(options.getByLabel('Never', { exact: true })).toBeChecked();
+});
+
+test('settings of a newer version: both windows say so, and nothing of them is lost', async ({
+  context,
+  site,
+  openPopup,
+  extensionId,
+}) => {
+  const newer = { mode: 'on-click', colour: 'blue' };
+  const worker = await backgroundWorker(context);
+  await worker.evaluate(
+    (settings) =>
+      (globalThis as WorkerScope).chrome.storage.local.set({ settings, settings$: { v: 99 } }),
+    newer,
+  );
+  const notice = /newer version of Caveat saved these settings/;
+  site.pages.set('/', html(`<p>${CLAIM}</p>`));
+  const tab = await context.newPage();
+  await tab.goto(`${site.origin}/`);
+  const popup = await openPopup(tab);
+  await expect(popup.getByText(notice)).toBeVisible();
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${extensionId}/options.html`);
+  await expect(options.getByText(notice)).toBeVisible();
+  await options.getByLabel('Underline claims in the page').uncheck();
+  await expect
+    .poll(() => stored(context, 'settings'))
+    .toMatchObject({ mode: 'on-click', colour: 'blue', marks: false });
 });

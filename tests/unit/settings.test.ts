@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { storage } from 'wxt/utils/storage';
 import {
+  areSettingsNewer,
   changeSettings,
   getSettings,
   parseSettings,
@@ -78,4 +79,14 @@ test('a change keeps what a newer version stored beside it', async () => {
   await changeSettings({ marks: false });
   expect(await storage.getItem('local:settings')).toMatchObject({ mode: 'off', colour: 'blue' });
   expect(await getSettings()).toMatchObject({ mode: 'off', marks: false });
+});
+
+test.each([
+  [99, true],
+  [1, false],
+  [undefined, false],
+  ['x', false],
+])('settings marked with version %s: newer is %s', async (v, newer) => {
+  await storage.setMeta('local:settings', { v });
+  expect(await areSettingsNewer()).toBe(newer);
 });

@@ -17,9 +17,9 @@ const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
 };
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
 };
 
-/** docs/performance.md says what each weighs and why it is here. */
 const SHIPPED = [
   '@citation-js/core',
   '@citation-js/plugin-bibtex',
@@ -53,6 +53,17 @@ const shipped = packages.filter(([, { dev, devOptional }]) => !dev && !devOption
 
 test('no package ships that is not on the list', () => {
   expect(Object.keys(manifest.dependencies).sort()).toEqual(SHIPPED);
+});
+
+test('docs/performance.md says of each what it weighs and why it is here', () => {
+  const page = readFileSync('docs/performance.md', 'utf8');
+  const listed = [...page.matchAll(/^\| `([^`]+)` \| [\d.]+ kB \| \S/gm)].map(([, name]) => name);
+  expect(listed.sort()).toEqual(SHIPPED);
+});
+
+test('the lock file fits package.json, so that `npm ci` installs the same everywhere', () => {
+  const { dependencies, devDependencies } = manifest;
+  expect(lock.packages['']).toMatchObject({ dependencies, devDependencies });
 });
 
 test('all that ships may be shipped', () => {
