@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { speak } from '../lib/ui/text.ts';
 import { inPageRows } from './bench/in-page.ts';
 import { launch } from './bench/launch.ts';
 import { matchingRows } from './bench/matching.ts';
@@ -53,6 +54,7 @@ async function allRows(): Promise<Row[]> {
   ];
 }
 
+speak('en');
 const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, gate: { type: 'boolean', default: false } },
 });

@@ -59,26 +59,19 @@ const FORBIDDEN =
   /\beval\s*\(|\bnew Function\b|\bFunction\s*\(|insertAdjacentHTML|innerHTML|outerHTML|document\.write|createContextualFragment|setHTMLUnsafe|\bfetch\s*\(|XMLHttpRequest|\bWebSocket\b|sendBeacon|EventSource|RTCPeerConnection|importScripts|WebAssembly|setInterval|\.parseFromString/g;
 
 /**
- * What stands in what ships all the same, by package, or by entry where packages and our own code
- * are one file. The content policy (`connect-src 'none'`, no `unsafe-eval`) closes all of it.
+ * What stands in what ships all the same, no more and no less, by package, or by entry where
+ * packages and our own code are one file. The content policy (`connect-src 'none'`, no
+ * `unsafe-eval`) closes all of it.
  */
 const KNOWN: Record<string, readonly string[]> = {
-  // Preact's `dangerouslySetInnerHTML`; the house test forbids using it.
+  // Preact's `dangerouslySetInnerHTML`, its writing half cut out at build; the house test forbids it.
   'library-preact': ['innerHTML'],
-  'reader.js': ['innerHTML'],
-  // Downloads, and code made from fonts, that reading the text of a file in memory never reaches.
-  'library-pdfjs-dist': ['Function(', 'XMLHttpRequest', 'fetch(', 'new Function'],
-  'pdf.worker.min': [
-    '.parseFromString',
-    'Function(',
-    'WebAssembly',
-    'XMLHttpRequest',
-    'fetch(',
-    'new Function',
-  ],
+  reader: ['innerHTML'],
+  // Downloads and decoders, which reading the text of a file in memory never reaches.
+  'library-pdfjs-dist': ['XMLHttpRequest', 'fetch('],
+  'pdf.worker.min': ['.parseFromString', 'WebAssembly', 'XMLHttpRequest', 'fetch('],
   // Opening CSV files from the web; we only write.
   'library-papaparse': ['XMLHttpRequest'],
-  'library-citation-js-core': ['innerHTML'],
   // Our own: a saved page is read into a document that is never shown and runs nothing.
   'read-file': ['.parseFromString'],
 };
@@ -113,13 +106,11 @@ for (const target of TARGETS) {
   });
 
   test(`${target}: no code from strings, no markup from strings, no way out`, () => {
-    const strangers = filesOf(target, /\.(m?js|html)$/).flatMap((file) => {
-      const known = KNOWN[partOf(file)] ?? KNOWN[basename(file)] ?? [];
-      return [...readFileSync(file, 'utf8').matchAll(FORBIDDEN)]
-        .filter(({ 0: word }) => !known.includes(word))
-        .map(({ 0: word }) => `${relative(ROOT, file)}: ${word}`);
+    const found = filesOf(target, /\.(m?js|html)$/).flatMap((file) => {
+      const words = [...readFileSync(file, 'utf8').matchAll(FORBIDDEN)].map(([word]) => word);
+      return words.length > 0 ? [[partOf(file), [...new Set(words)].sort()] as const] : [];
     });
-    expect([...new Set(strangers)]).toEqual([]);
+    expect(Object.fromEntries(found)).toEqual(KNOWN);
   });
 
   test(`${target}: every script of its pages ships inside`, () => {
@@ -138,7 +129,9 @@ const SIZES: [file: string, most: number][] = [
   ['reader.js', 40_000],
   ['background.js', 600_000],
 ];
-/** Scripts and styles of one of our own pages, all together. */
+/** The words of both languages, which every page of ours holds, so that a choice works at once. */
+const WORDS = 14_000;
+/** Scripts and styles of one of our own pages, all together, beside the words. */
 const VIEWS: [page: string, most: number][] = [
   ['popup.html', 45_000],
   ['report.html', 45_000],
@@ -156,12 +149,12 @@ for (const target of TARGETS) {
     });
   }
   for (const [page, most] of VIEWS) {
-    test(`${target}/${page} loads at most ${most} bytes of script and style, gzipped`, () => {
+    test(`${target}/${page} loads at most ${most} bytes of script and style beside its words, gzipped`, () => {
       const html = readFileSync(`${ROOT}${target}/${page}`, 'utf8');
       const parts = [...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)];
       const sum = parts.reduce((all, [, part]) => all + gzipped(`${ROOT}${target}/${part}`), 0);
       expect(parts.length).toBeGreaterThan(0);
-      expect(sum).toBeLessThanOrEqual(most);
+      expect(sum).toBeLessThanOrEqual(most + WORDS);
     });
   }
 }
