@@ -1,6 +1,6 @@
 /** The linear models: what each learns from which examples. */
 import type { Bag } from '../../lib/claims/features.ts';
-import { decode, type Linear, type LinearData } from '../../lib/claims/model.ts';
+import type { LinearData } from '../../lib/claims/model.ts';
 import { forEachValue, LINEAR_SCALES, type LinearName } from '../../lib/claims/scoring.ts';
 import { STANCES } from '../../lib/claims/stance.ts';
 import { encode } from './encode.ts';
@@ -89,14 +89,6 @@ export function trainLinear(
     return trainSvm(vectors, sign, dear, buckets.length, passes);
   });
   return encode(classes, weights, buckets, keep);
-}
-
-function trainedLinear(
-  name: LinearName,
-  examples: readonly Example[],
-  phrases: readonly Phrase[],
-): Linear {
-  return decode(trainLinear(name, examples, phrases));
 }
 
 function vectorize(rows: readonly Row[], scales: (typeof LINEAR_SCALES)[LinearName]) {

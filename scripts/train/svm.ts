@@ -75,12 +75,6 @@ export function trainSvm(
   return { w, bias };
 }
 
-function score({ w, bias }: Weights, { at, value }: Vector): number {
-  let sum = bias;
-  for (let j = 0; j < at.length; j++) sum += (w[at[j] as number] as number) * (value[j] as number);
-  return sum;
-}
-
 function square(value: Float32Array): number {
   let sum = 0;
   for (const each of value) sum += each * each;
