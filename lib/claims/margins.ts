@@ -1,8 +1,11 @@
 /** The first look at every sentence of a page: what each linear model says of it. */
-import { type Bag, features } from './features.ts';
+import { alone } from './alone.ts';
+import type { Bag } from './bag.ts';
+import { features } from './features.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Linear } from './model.ts';
 import type { Prepared, Text } from './prepare.ts';
-import { LINEAR_SCALES, type LinearName, scoreAll } from './scoring.ts';
+import { type LinearName, scoreAll } from './scoring.ts';
 
 export type LinearModels = Record<LinearName, Linear>;
 
@@ -10,36 +13,43 @@ export interface Margins {
   bags: readonly Bag[];
   mark: Float64Array;
   markWords: Float64Array;
-  /** Per line, one score a topic. */
-  topicWords: readonly Float64Array[];
   /** How well the page goes with the subject, from the page gate. */
   gate: number;
-  /** Topic scores of a heading or title by its words. */
+  /** Topic scores of a line by its words; undefined beyond the ends of the page. */
+  topicWords(line: number): Float64Array | undefined;
+  /** The same of a heading or title. */
   topicOf(text: Text): Float64Array;
 }
 
-/** Scores every line. `wordsOnly` gives the features of a text without a page around it. */
+/** Scores every line for marking; topics are scored where they are asked for. */
 export function readMargins(
+  lexicon: Lexicon,
   page: Prepared,
   models: LinearModels,
   gate: number,
-  wordsOnly: (text: Text) => Bag,
 ): Margins {
   const bags = page.lines.map((_, i) => features(page, i));
-  const score = (name: LinearName, bag: Bag) => scoreAll(models[name], LINEAR_SCALES[name], bag);
-  const one = (name: LinearName) => Float64Array.from(bags, (bag) => score(name, bag)[0] ?? 0);
-  const known = new Map<string, Float64Array>();
+  const one = (name: LinearName) =>
+    Float64Array.from(bags, (bag) => scoreAll(name, models[name], bag)[0] ?? 0);
+  const topicOfBag = (bag: Bag) => scoreAll('topicWords', models.topicWords, bag);
+  const ofLine: (Float64Array | undefined)[] = [];
+  const ofText = new Map<Text, Float64Array>();
   return {
     bags,
     mark: one('mark'),
     markWords: one('markWords'),
-    topicWords: bags.map((bag) => score('topicWords', bag)),
     gate,
+    topicWords(line) {
+      const bag = bags[line];
+      if (!bag) return undefined;
+      ofLine[line] ??= topicOfBag(bag);
+      return ofLine[line];
+    },
     topicOf(text) {
-      const seen = known.get(text.raw);
-      if (seen) return seen;
-      const made = score('topicWords', wordsOnly(text));
-      known.set(text.raw, made);
+      const known = ofText.get(text);
+      if (known) return known;
+      const made = topicOfBag(alone(lexicon, text));
+      ofText.set(text, made);
       return made;
     },
   };

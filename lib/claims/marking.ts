@@ -1,7 +1,7 @@
 /** The second look at whether a sentence is a claim: its scores, its neighbours', its section's, its page's. */
-import { ROLES } from './features.ts';
 import type { Margins } from './margins.ts';
 import type { Prepared } from './prepare.ts';
+import { ROLES } from './types.ts';
 
 /** Stands for "nobody there" at the ends of a page; below what ordinary sentences score. */
 const NOBODY = -1.5;
@@ -47,7 +47,7 @@ export function markVector(
   for (const scores of [margins.mark, margins.markWords]) {
     for (const step of [0, -1, -2, 1, 2]) out.push(scores[i + step] ?? NOBODY);
   }
-  out.push(...highestTwo(margins.topicWords[i]));
+  out.push(...highestTwo(margins.topicWords(i)));
   out.push(stats.mean, stats.highest, stats.share, around(margins.mark, i));
   out.push(...section(page, margins.mark, i), margins.gate);
   out.push(line ? ROLES.indexOf(line.role) : -1, i / page.lines.length, page.lines.length);

@@ -1,6 +1,5 @@
 /** The way of a page through the models: gate, first look, second look, topic, stance. */
 import { gateScore, namesSubject, pageVector, saysOutright } from './about.ts';
-import { alone } from './alone.ts';
 import { type Finding, TOPICS_KEPT } from './finding.ts';
 import type { ModelData } from './knowledge.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -8,7 +7,7 @@ import { type LinearModels, type Margins, readMargins } from './margins.ts';
 import { markVector, pageStats } from './marking.ts';
 import { decode } from './model.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import { LINEAR_SCALES, type LinearName, scoreAll } from './scoring.ts';
+import { LINEAR_NAMES, scoreAll } from './scoring.ts';
 import { createSmallReader } from './small.ts';
 import { decideStance } from './stance.ts';
 import { createRanker } from './topics.ts';
@@ -32,8 +31,9 @@ const SURER: Record<Strictness, number> = { fewer: 1, balanced: 0, more: -1 };
 
 /** Decodes every linear model. */
 export function decodeAll(linear: ModelData['linear']): LinearModels {
-  const names = Object.keys(LINEAR_SCALES) as LinearName[];
-  return Object.fromEntries(names.map((name) => [name, decode(linear[name])])) as LinearModels;
+  return Object.fromEntries(
+    LINEAR_NAMES.map((name) => [name, decode(linear[name])]),
+  ) as LinearModels;
 }
 
 /** Prepares the models once. `findings` is undefined for a page that is not about the subject. */
@@ -45,7 +45,9 @@ export function createReader(lexicon: Lexicon, model: ModelData, known: Readonly
   const ranker = createRanker(lexicon, ids, model.topicPrior);
 
   const rank = (page: Prepared, margins: Margins, i: number): TopicScore[] => {
-    const context = scoreAll(linear.topic, LINEAR_SCALES.topic, margins.bags[i] ?? []);
+    const bag = margins.bags[i];
+    if (!bag) return [];
+    const context = scoreAll('topic', linear.topic, bag);
     return ranker
       .candidates(page, margins, context, i)
       .map(({ topic, x }) => ({
@@ -68,18 +70,16 @@ export function createReader(lexicon: Lexicon, model: ModelData, known: Readonly
     const gate = gateScore(model.gate, pageVector(lexicon, prepared));
     if ((gate < GATE_AT && !saysOutright(lexicon, prepared)) || !namesSubject(lexicon, prepared))
       return { prepared, findings: undefined };
-    const margins = readMargins(prepared, linear, gate, (text) => alone(lexicon, text));
+    const margins = readMargins(lexicon, prepared, linear, gate);
     const stats = pageStats(prepared, margins);
     const least = stats.share < SPARSE ? Math.max(model.markAt, SPARSE_AT) : model.markAt;
     const markAt = least + SURER[strictness];
     const findings = prepared.lines.flatMap((line, i): Finding[] => {
       if (predict(markForest, markVector(prepared, margins, stats, i)) < markAt) return [];
       const topics = rank(prepared, margins, i);
-      if (topics.length === 0) return [];
-      const stance = decideStance(
-        scoreAll(linear.stance, LINEAR_SCALES.stance, margins.bags[i] ?? []),
-        line.raw,
-      );
+      const bag = margins.bags[i];
+      if (!bag || topics.length === 0) return [];
+      const stance = decideStance(scoreAll('stance', linear.stance, bag), line.raw);
       return [{ line, topics, stance }];
     });
     return { prepared, findings };

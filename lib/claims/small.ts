@@ -5,7 +5,7 @@ import { type Finding, TOPICS_KEPT } from './finding.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { LinearModels } from './margins.ts';
 import type { Prepared } from './prepare.ts';
-import { LINEAR_SCALES, scoreAll } from './scoring.ts';
+import { scoreAll } from './scoring.ts';
 import { decideStance } from './stance.ts';
 import { probability } from './trees.ts';
 import type { Role } from './types.ts';
@@ -29,8 +29,8 @@ export function createSmallReader(
     return page.lines.flatMap((line): Finding[] => {
       if (FURNITURE.has(line.role) && page.lines.length > 1) return [];
       const bag = alone(lexicon, line);
-      const words = scoreAll(linear.topicWords, LINEAR_SCALES.topicWords, bag);
-      const topics = Array.from(scoreAll(linear.topic, LINEAR_SCALES.topic, bag), (score, i) => ({
+      const words = scoreAll('topicWords', linear.topicWords, bag);
+      const topics = Array.from(scoreAll('topic', linear.topic, bag), (score, i) => ({
         id: linear.topic.classes[i] ?? '',
         score: score + (words[i] ?? 0),
       }))
@@ -38,10 +38,10 @@ export function createSmallReader(
         .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
         .slice(0, TOPICS_KEPT);
       const best = topics[0];
-      const claim = scoreAll(linear.markWords, LINEAR_SCALES.markWords, bag)[0] ?? 0;
+      const claim = scoreAll('markWords', linear.markWords, bag)[0] ?? 0;
       if (!best || claim + TOPIC * best.score < MARK_AT) return [];
       const stance = decideStance(
-        scoreAll(linear.stance, LINEAR_SCALES.stance, bag),
+        scoreAll('stance', linear.stance, bag),
         line.raw,
         CLEARLY,
       );

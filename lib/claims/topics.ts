@@ -55,7 +55,7 @@ export function createRanker(
     const mean = new Float64Array(ids.length);
     const text = page.lines.map((_, i) => i).filter((i) => (margins.mark[i] ?? 0) > 0);
     for (const i of text) {
-      margins.topicWords[i]?.forEach((score, t) => {
+      margins.topicWords(i)?.forEach((score, t) => {
         mean[t] = (mean[t] ?? 0) + Math.max(score, -1) / text.length;
       });
     }
@@ -77,7 +77,7 @@ export function createRanker(
   return {
     candidates(page, margins, context, i) {
       const line = page.lines[i];
-      const words = margins.topicWords[i];
+      const words = margins.topicWords(i);
       if (!line || !words) return [];
       const sum = ids.map((_, t) => (context[t] ?? 0) + (words[t] ?? 0));
       const order = sum.map((_, t) => t).sort((a, b) => (sum[b] ?? 0) - (sum[a] ?? 0) || a - b);
@@ -102,8 +102,8 @@ export function createRanker(
           at(heading),
           at(title),
           at(lead),
-          at(margins.topicWords[i - 1]),
-          at(margins.topicWords[i + 1]),
+          at(margins.topicWords(i - 1)),
+          at(margins.topicWords(i + 1)),
           mean[topic] ?? 0,
           prior[topic] ?? 0,
           topic,

@@ -1,7 +1,8 @@
 /** Labelled pages to the examples the models are trained on. */
 import { pageVector } from '../../lib/claims/about.ts';
 import { alone } from '../../lib/claims/alone.ts';
-import { type Bag, features } from '../../lib/claims/features.ts';
+import type { Bag } from '../../lib/claims/bag.ts';
+import { features } from '../../lib/claims/features.ts';
 import type { TopicWords } from '../../lib/claims/knowledge.ts';
 import type { Lexicon } from '../../lib/claims/lexicon.ts';
 import { type Prepared, prepare, readText } from '../../lib/claims/prepare.ts';
