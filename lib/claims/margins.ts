@@ -15,8 +15,9 @@ export interface Margins {
   markWords: Float64Array;
   /** How well the page goes with the subject, from the page gate. */
   gate: number;
-  /** Topic scores of a line by its words; undefined beyond the ends of the page. */
+  /** Topic scores of a line by its words, and given its page; undefined beyond the ends of the page. */
   topicWords(line: number): Float64Array | undefined;
+  topic(line: number): Float64Array | undefined;
   /** The same of a heading or title. */
   topicOf(text: Text): Float64Array;
 }
@@ -32,7 +33,8 @@ export function readMargins(
   const one = (name: LinearName) =>
     Float64Array.from(bags, (bag) => scoreAll(name, models[name], bag)[0] ?? 0);
   const topicOfBag = (bag: Bag) => scoreAll('topicWords', models.topicWords, bag);
-  const ofLine: (Float64Array | undefined)[] = [];
+  const byWords: (Float64Array | undefined)[] = [];
+  const byContext: (Float64Array | undefined)[] = [];
   const ofText = new Map<Text, Float64Array>();
   return {
     bags,
@@ -41,9 +43,13 @@ export function readMargins(
     gate,
     topicWords(line) {
       const bag = bags[line];
-      if (!bag) return undefined;
-      ofLine[line] ??= topicOfBag(bag);
-      return ofLine[line];
+      if (bag) byWords[line] ??= topicOfBag(bag);
+      return byWords[line];
+    },
+    topic(line) {
+      const bag = bags[line];
+      if (bag) byContext[line] ??= scoreAll('topic', models.topic, bag);
+      return byContext[line];
     },
     topicOf(text) {
       const known = ofText.get(text);

@@ -2,7 +2,7 @@
 import type { Chunk, Group } from './bag.ts';
 import { levelsOf } from './features.ts';
 import type { Hit, Lexicon, Word } from './lexicon.ts';
-import { scopedConcepts } from './scope.ts';
+import { scopedIn } from './scope.ts';
 import { sentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
 import type { Page, Role } from './types.ts';
@@ -26,7 +26,7 @@ export interface Line extends Text {
   /** Nearest heading above, and all above it. */
   heading: Text | undefined;
   outer: Text | undefined;
-  /** Concepts denied, hedged or put in somebody's mouth, see `scopedConcepts`. */
+  /** Concepts denied, hedged or put in somebody's mouth, see `scopedIn`. */
   scoped: readonly number[];
   /** The line that opens the list or table this line stands in ("Benefits include:"). */
   lead: Line | undefined;
@@ -74,7 +74,7 @@ export function prepare(lexicon: Lexicon, page: Page): Prepared {
       const read = readText(lexicon, block.text.slice(start, end));
       const line: Line = {
         ...read,
-        scoped: scopedConcepts(lexicon, read.hits),
+        scoped: scopedIn(lexicon, read.hits, read.words),
         block: index,
         start,
         end,
@@ -100,7 +100,7 @@ const NO_LEVELS: Chunk = { buckets: [], sums: [], of: [] };
 export function prepareText(lexicon: Lexicon, text: Text): Prepared {
   const place = { block: 0, start: 0, end: text.raw.length, role: 'text' as const };
   const context = { heading: undefined, outer: undefined, lead: undefined };
-  const line: Line = { ...text, ...place, ...context, scoped: scopedConcepts(lexicon, text.hits) };
+  const line: Line = { ...text, ...place, ...context, scoped: scopedIn(lexicon, text.hits, text.words) };
   const share = new Float64Array(lexicon.names.length);
   for (const concept of text.concepts) share[concept] = 1;
   return { title: readText(lexicon, ''), lines: [line], share, levels: NO_LEVELS };

@@ -45,11 +45,8 @@ export function createReader(lexicon: Lexicon, model: ModelData, known: Readonly
   const ranker = createRanker(lexicon, ids, model.topicPrior);
 
   const rank = (page: Prepared, margins: Margins, i: number): TopicScore[] => {
-    const bag = margins.bags[i];
-    if (!bag) return [];
-    const context = scoreAll('topic', linear.topic, bag);
     return ranker
-      .candidates(page, margins, context, i)
+      .candidates(page, margins, i)
       .map(({ topic, x }) => ({
         id: ids[topic] ?? '',
         score: probability(predict(topicForest, x)),

@@ -29,7 +29,6 @@ export interface Ranker {
   candidates(
     page: Prepared,
     margins: Margins,
-    context: Float64Array,
     i: number,
   ): { topic: number; x: Float32Array }[];
 }
@@ -52,17 +51,11 @@ export function createRanker(
   const view = (page: Prepared, margins: Margins): PageView => {
     const known = seen.get(margins);
     if (known) return known;
-    const mean = new Float64Array(ids.length);
     const text = page.lines.map((_, i) => i).filter((i) => (margins.mark[i] ?? 0) > 0);
-    for (const i of text) {
-      margins.topicWords(i)?.forEach((score, t) => {
-        mean[t] = (mean[t] ?? 0) + Math.max(score, -1) / text.length;
-      });
-    }
     const most = (wanted: readonly number[]) =>
       Math.max(0, ...wanted.map((c) => page.share[c] ?? 0));
     const made: PageView = {
-      mean,
+      mean: meanOf(text, margins.topicWords, ids.length),
       strongest: most(treatments),
       own: concepts.map(({ treatment }) => most(treatment)),
       other: concepts.map(({ treatment }) =>
@@ -75,10 +68,11 @@ export function createRanker(
   };
 
   return {
-    candidates(page, margins, context, i) {
+    candidates(page, margins, i) {
       const line = page.lines[i];
       const words = margins.topicWords(i);
-      if (!line || !words) return [];
+      const context = margins.topic(i);
+      if (!line || !words || !context) return [];
       const sum = ids.map((_, t) => (context[t] ?? 0) + (words[t] ?? 0));
       const order = sum.map((_, t) => t).sort((a, b) => (sum[b] ?? 0) - (sum[a] ?? 0) || a - b);
       const best = sum[order[0] ?? 0] ?? 0;
@@ -130,6 +124,25 @@ export function createRanker(
       });
     },
   };
+}
+
+/** Scores below this all say "not that topic". */
+const LOWEST = -1;
+
+/** Mean scores over some lines. */
+function meanOf(
+  lines: readonly number[],
+  scores: (line: number) => Float64Array | undefined,
+  size: number,
+): Float64Array {
+  const mean = new Float64Array(size);
+  for (const i of lines) {
+    const each = scores(i);
+    if (!each) continue;
+    for (let t = 0; t < size; t++)
+      mean[t] = (mean[t] ?? 0) + Math.max(each[t] ?? LOWEST, LOWEST) / lines.length;
+  }
+  return mean;
 }
 
 const ROLE_LIKE_TEXT: ReadonlySet<string> = new Set(['text', 'item', 'cell']);

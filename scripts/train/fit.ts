@@ -5,7 +5,7 @@ import { createLexicon, type Lexicon, type Vocabulary } from '../../lib/claims/l
 import { type LinearModels, type Margins, readMargins } from '../../lib/claims/margins.ts';
 import { markVector, pageStats } from '../../lib/claims/marking.ts';
 import { decode } from '../../lib/claims/model.ts';
-import { LINEAR_NAMES, scoreAll } from '../../lib/claims/scoring.ts';
+import { LINEAR_NAMES } from '../../lib/claims/scoring.ts';
 import { createRanker } from '../../lib/claims/topics.ts';
 import type { LabelledPage } from '../corpus.ts';
 import { type Example, FOLDS, type PageExample, readExamples, readPhrases } from './examples.ts';
@@ -17,7 +17,7 @@ import { linearTask } from './linear.ts';
 /** Log-odds at which a sentence is marked. */
 const MARK_AT = -0.1;
 /** A topic that is right but not the first of the label. */
-const ALSO_RIGHT = 0.8;
+const ALSO_RIGHT = 0.5;
 
 const MARK_FOREST = { trees: 200, depth: 4, rate: 0.05, smallest: 25, penalty: 3, features: 0.4 };
 const TOPIC_FOREST = { trees: 180, depth: 5, rate: 0.06, smallest: 30, penalty: 3, features: 0.5 };
@@ -49,7 +49,7 @@ export function fitModel(
     const foldGate = trainGate(read.filter((page) => page.fold !== fold));
     for (const page of read.filter((each) => each.fold === fold)) {
       const margins = marginsOf(lexicon, page, models, foldGate);
-      collect(page, examples, margins, models, ranker, rows, ids);
+      collect(page, examples, margins, ranker, rows, ids);
     }
   }
   return {
@@ -110,7 +110,6 @@ function collect(
   page: PageExample,
   examples: readonly Example[],
   margins: Margins,
-  models: LinearModels,
   ranker: ReturnType<typeof createRanker>,
   rows: { mark: Rows; topic: Rows },
   ids: readonly string[],
@@ -120,14 +119,17 @@ function collect(
   prepared.lines.forEach((_, i) => {
     const example = examples[page.first + i];
     if (!example || example.unit.flag === 'optional') return;
-    const { unit, weight, bag } = example;
+    const { unit, weight } = example;
     const claims = unit.flag === 'yes';
     rows.mark.add(markVector(prepared, margins, stats, i), claims ? 1 : 0, weight);
     if (!claims || unit.topics.length === 0) return;
-    const context = scoreAll('topic', models.topic, bag);
-    for (const { topic, x } of ranker.candidates(prepared, margins, context, i)) {
+    const candidates = ranker.candidates(prepared, margins, i).map(({ topic, x }) => {
       const at = unit.topics.indexOf(ids[topic] ?? '');
-      rows.topic.add(x, at === 0 ? 1 : at > 0 ? ALSO_RIGHT : 0, weight);
-    }
+      return { x, right: at === 0 ? 1 : at > 0 ? ALSO_RIGHT : 0 };
+    });
+    const all = candidates.reduce((sum, { right }) => sum + right, 0);
+    if (all === 0) return;
+    rows.topic.group();
+    for (const { x, right } of candidates) rows.topic.add(x, right / all, weight);
   });
 }

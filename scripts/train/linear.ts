@@ -22,6 +22,8 @@ const SECOND_TOPIC = 0.7;
 const FIRST_TOPIC = 2;
 /** A curated phrasing against a sentence found on a page. */
 const PHRASE = 0.5;
+/** A sentence that only some would mark still says which topic and stance it has. */
+const MAYBE = 0.5;
 /** Features met in fewer examples than this are chance. */
 const SEEN = 2;
 
@@ -54,7 +56,11 @@ function taskOf(name: LinearName, examples: readonly Example[], phrases: readonl
       belongs: (i) => (claims[i] ? 1 : 0),
     };
   }
-  const claims = examples.filter(({ unit }) => unit.flag === 'yes' && unit.topics.length > 0);
+  const claims = examples
+    .filter(({ unit }) => unit.flag !== 'no' && unit.topics.length > 0)
+    .map((each) =>
+      each.unit.flag === 'yes' ? each : { ...each, weight: MAYBE * each.weight },
+    );
   if (name === 'stance') {
     return {
       rows: claims,
