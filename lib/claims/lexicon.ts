@@ -122,16 +122,18 @@ function addTerm(root: Node, patterns: Map<string, number>, term: string, concep
 
 function matchFrom(root: Node, words: readonly Word[]): Hit[] {
   const hits: Hit[] = [];
-  const walk = (node: Node, from: number, at: number): void => {
-    for (const concept of node.concepts) hits.push({ concept, from, to: at });
-    if (node.next.size === 0) return;
-    for (const pattern of words[at]?.patterns ?? []) {
-      const next = node.next.get(pattern);
-      if (next) walk(next, from, at + 1);
-    }
-  };
-  for (let i = 0; i < words.length; i++) walk(root, i, i);
+  for (let i = 0; i < words.length; i++)
+    if ((words[i]?.patterns.length ?? 0) > 0) walk(root, words, i, i, hits);
   return hits;
+}
+
+function walk(node: Node, words: readonly Word[], from: number, at: number, hits: Hit[]): void {
+  for (const concept of node.concepts) hits.push({ concept, from, to: at });
+  if (node.next.size === 0) return;
+  for (const pattern of words[at]?.patterns ?? []) {
+    const next = node.next.get(pattern);
+    if (next) walk(next, words, from, at + 1, hits);
+  }
 }
 
 function grams(token: string): number[] {

@@ -9,52 +9,59 @@ import { type LinearName, scoreAll } from './scoring.ts';
 
 export type LinearModels = Record<LinearName, Linear>;
 
+/** What the models say of the lines of a page. Each is worked out when first asked for. */
 export interface Margins {
-  bags: readonly Bag[];
-  mark: Float64Array;
-  markWords: Float64Array;
+  bag(line: number): Bag;
+  /** Scores of being a claim, one a line. */
+  readonly mark: Float64Array;
+  markWords(line: number): number;
   /** How well the page goes with the subject, from the page gate. */
   gate: number;
   /** Topic scores of a line by its words, and given its page; undefined beyond the ends of the page. */
   topicWords(line: number): Float64Array | undefined;
   topic(line: number): Float64Array | undefined;
-  /** The same of a heading or title. */
+  /** The same of a heading or title by its words. */
   topicOf(text: Text): Float64Array;
 }
 
-/** Scores every line for marking; topics are scored where they are asked for. */
 export function readMargins(
   lexicon: Lexicon,
   page: Prepared,
   models: LinearModels,
   gate: number,
 ): Margins {
-  const bags = page.lines.map((_, i) => features(page, i));
-  const one = (name: LinearName) =>
-    Float64Array.from(bags, (bag) => scoreAll(name, models[name], bag)[0] ?? 0);
-  const topicOfBag = (bag: Bag) => scoreAll('topicWords', models.topicWords, bag);
-  const byWords: (Float64Array | undefined)[] = [];
-  const byContext: (Float64Array | undefined)[] = [];
+  const ofLine = <T>(make: (line: number) => T) => {
+    const known: (T | undefined)[] = [];
+    return (line: number): T => {
+      const seen = known[line];
+      if (seen !== undefined) return seen;
+      const made = make(line);
+      known[line] = made;
+      return made;
+    };
+  };
+  const bag = ofLine((line) => features(page, line));
+  const score = (name: LinearName, each: Bag) => scoreAll(name, models[name], each);
+  const within = (make: (line: number) => Float64Array) => {
+    const made = ofLine(make);
+    return (line: number) => (page.lines[line] ? made(line) : undefined);
+  };
   const ofText = new Map<Text, Float64Array>();
+  let mark: Float64Array | undefined;
   return {
-    bags,
-    mark: one('mark'),
-    markWords: one('markWords'),
+    bag,
+    get mark() {
+      mark ??= Float64Array.from(page.lines, (_, i) => score('mark', bag(i))[0] ?? 0);
+      return mark;
+    },
+    markWords: ofLine((line) => score('markWords', bag(line))[0] ?? 0),
     gate,
-    topicWords(line) {
-      const bag = bags[line];
-      if (bag) byWords[line] ??= topicOfBag(bag);
-      return byWords[line];
-    },
-    topic(line) {
-      const bag = bags[line];
-      if (bag) byContext[line] ??= scoreAll('topic', models.topic, bag);
-      return byContext[line];
-    },
+    topicWords: within((line) => score('topicWords', bag(line))),
+    topic: within((line) => score('topic', bag(line))),
     topicOf(text) {
       const known = ofText.get(text);
       if (known) return known;
-      const made = topicOfBag(alone(lexicon, text));
+      const made = score('topicWords', alone(lexicon, text));
       ofText.set(text, made);
       return made;
     },

@@ -36,6 +36,8 @@ export function bucketOf(hash: number): number {
 export interface Linear {
   classes: readonly string[];
   bias: Float64Array;
+  /** One bit a bucket: whether it has a row. Small enough to stay near the processor; most have none. */
+  has: Uint32Array;
   /** Row of each bucket; 0 is the empty row every unknown bucket points to. */
   row: Uint16Array;
   start: Int32Array;
@@ -61,6 +63,7 @@ function valuesOf(text: string): Uint8Array {
 export function decode({ classes, bias, unit, ...packed }: LinearData): Linear {
   const gaps = valuesOf(packed.gaps);
   const counts = valuesOf(packed.counts);
+  const has = new Uint32Array(1 << (BUCKET_BITS - 5));
   const row = new Uint16Array(1 << BUCKET_BITS);
   const start = new Int32Array(counts.length + 2);
   let bucket = 0;
@@ -73,11 +76,12 @@ export function decode({ classes, bias, unit, ...packed }: LinearData): Linear {
       bucket += (digit & 31) << shift;
     }
     row[bucket] = r + 1;
+    (has[bucket >>> 5] as number) |= 1 << (bucket & 31);
     start[r + 2] = (start[r + 1] as number) + (counts[r] as number);
   }
   const levels = valuesOf(packed.weights);
   const weight = new Float32Array(levels.length);
   for (let i = 0; i < levels.length; i++) weight[i] = ((levels[i] as number) - LEVELS) * unit;
   const classOf = packed.classOf === '' ? new Uint8Array(weight.length) : valuesOf(packed.classOf);
-  return { classes, bias: Float64Array.from(bias), row, start, classOf, weight };
+  return { classes, bias: Float64Array.from(bias), has, row, start, classOf, weight };
 }

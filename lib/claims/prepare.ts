@@ -100,7 +100,12 @@ const NO_LEVELS: Chunk = { buckets: [], sums: [], of: [] };
 export function prepareText(lexicon: Lexicon, text: Text): Prepared {
   const place = { block: 0, start: 0, end: text.raw.length, role: 'text' as const };
   const context = { heading: undefined, outer: undefined, lead: undefined };
-  const line: Line = { ...text, ...place, ...context, scoped: scopedIn(lexicon, text.hits, text.words) };
+  const line: Line = {
+    ...text,
+    ...place,
+    ...context,
+    scoped: scopedIn(lexicon, text.hits, text.words),
+  };
   const share = new Float64Array(lexicon.names.length);
   for (const concept of text.concepts) share[concept] = 1;
   return { title: readText(lexicon, ''), lines: [line], share, levels: NO_LEVELS };

@@ -1,11 +1,12 @@
 /** The way of a page through the models: gate, first look, second look, topic, stance. */
-import { gateScore, namesSubject, pageVector, saysOutright } from './about.ts';
+import { gateScore, namesSubject, pageVector } from './about.ts';
 import { type Finding, TOPICS_KEPT } from './finding.ts';
 import type { ModelData } from './knowledge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type LinearModels, type Margins, readMargins } from './margins.ts';
 import { markVector, pageStats } from './marking.ts';
 import { decode } from './model.ts';
+import { createOutright } from './outright.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { LINEAR_NAMES, scoreAll } from './scoring.ts';
 import { createSmallReader } from './small.ts';
@@ -18,10 +19,15 @@ import type { Page, Strictness, TopicScore } from './types.ts';
 export const GATE_AT = 0;
 /** Pages of fewer sentences give no context to read from; no labelled page is as short. */
 const SMALL = 8;
-/** Share of a page's running text that looks like claims below which the page is about something else… */
+/** Outright claims that make a page ours whatever the gate says of the rest of it. */
+const ENOUGH_OUTRIGHT = 3;
+/** Share of the running text around a line that looks like claims below which the text is about something else… */
 const SPARSE = 0.12;
-/** …and only sentences this sure (log-odds) are marked on it. */
+/** …and only sentences this sure (log-odds) are marked in it. */
 const SPARSE_AT = 1.5;
+
+/** First score below which no second look is taken; one claim in four hundred scores less. */
+const FIRST_LOOK = -1.5;
 
 /**
  * How much surer than trained for a sentence must be (log-odds); what each step finds and gets wrong
@@ -58,6 +64,34 @@ export function createReader(lexicon: Lexicon, model: ModelData, known: Readonly
 
   const small = createSmallReader(lexicon, linear, known);
 
+  const outright = createOutright(lexicon);
+
+  /** What is marked on a page read as ours, and elsewhere only its outright claims. */
+  const marked = (
+    prepared: Prepared,
+    margins: Margins,
+    sure: ReadonlySet<number>,
+    strictness: Strictness,
+  ): number[] => {
+    const stats = pageStats(prepared, margins);
+    return [...prepared.lines.keys()].filter((i) => {
+      if (sure.has(i)) return true;
+      if ((margins.mark[i] ?? 0) < FIRST_LOOK) return false;
+      const around = stats(i);
+      const least = around.share < SPARSE ? Math.max(model.markAt, SPARSE_AT) : model.markAt;
+      const odds = predict(markForest, markVector(prepared, margins, around, i));
+      return odds >= least + SURER[strictness];
+    });
+  };
+
+  const finding = (prepared: Prepared, margins: Margins, i: number): Finding[] => {
+    const line = prepared.lines[i];
+    const topics = rank(prepared, margins, i);
+    if (!line || topics.length === 0) return [];
+    const stance = decideStance(scoreAll('stance', linear.stance, margins.bag(i)), line.raw);
+    return [{ line, topics, stance }];
+  };
+
   return (
     page: Page,
     strictness: Strictness = 'balanced',
@@ -65,20 +99,12 @@ export function createReader(lexicon: Lexicon, model: ModelData, known: Readonly
     const prepared = prepare(lexicon, page);
     if (prepared.lines.length < SMALL) return { prepared, findings: small(prepared) };
     const gate = gateScore(model.gate, pageVector(lexicon, prepared));
-    if ((gate < GATE_AT && !saysOutright(lexicon, prepared)) || !namesSubject(lexicon, prepared))
-      return { prepared, findings: undefined };
     const margins = readMargins(lexicon, prepared, linear, gate);
-    const stats = pageStats(prepared, margins);
-    const least = stats.share < SPARSE ? Math.max(model.markAt, SPARSE_AT) : model.markAt;
-    const markAt = least + SURER[strictness];
-    const findings = prepared.lines.flatMap((line, i): Finding[] => {
-      if (predict(markForest, markVector(prepared, margins, stats, i)) < markAt) return [];
-      const topics = rank(prepared, margins, i);
-      const bag = margins.bags[i];
-      if (!bag || topics.length === 0) return [];
-      const stance = decideStance(scoreAll('stance', linear.stance, bag), line.raw);
-      return [{ line, topics, stance }];
-    });
-    return { prepared, findings };
+    const sure = outright(prepared, margins);
+    const ours =
+      (gate >= GATE_AT && namesSubject(lexicon, prepared)) || sure.size >= ENOUGH_OUTRIGHT;
+    if (!ours && sure.size === 0) return { prepared, findings: undefined };
+    const lines = ours ? marked(prepared, margins, sure, strictness) : [...sure];
+    return { prepared, findings: lines.flatMap((i) => finding(prepared, margins, i)) };
   };
 }

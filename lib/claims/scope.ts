@@ -21,11 +21,7 @@ export function scopedIn(lexicon: Lexicon, hits: readonly Hit[], words: readonly
 }
 
 /** Number names of words a denial reaches ("no drugs needed" against "drugs needed"). */
-function deniedWords(
-  lexicon: Lexicon,
-  hits: readonly Hit[],
-  words: readonly Word[],
-): number[] {
+function deniedWords(lexicon: Lexicon, hits: readonly Hit[], words: readonly Word[]): number[] {
   const found: number[] = [];
   const turn = lexicon.index.get(TURN);
   let until = 0;

@@ -28,9 +28,9 @@ export function forEachValue(
 
 /** Adds a row of weights to `into`. The innermost loop of all. */
 function addRow(model: Linear, bucket: number, value: number, into: Float64Array): void {
+  if ((((model.has[bucket >>> 5] as number) >>> (bucket & 31)) & 1) === 0) return;
   const { start, classOf, weight } = model;
   const r = model.row[bucket] as number;
-  if (r === 0) return;
   const end = start[r + 1] as number;
   for (let k = start[r] as number; k < end; k++)
     (into[classOf[k] as number] as number) += value * (weight[k] as number);
@@ -67,8 +67,7 @@ export function scoreAll(name: LinearName, model: Linear, bag: Bag): Float64Arra
     if (!chunks) continue;
     for (let i = 0; i < chunks.length; i++) {
       const sums = sumsOf(chunks[i] as Chunk, model, place);
-      for (let c = 0; c < sums.length; c++)
-        (scores[c] as number) += value * (sums[c] as number);
+      for (let c = 0; c < sums.length; c++) (scores[c] as number) += value * (sums[c] as number);
     }
   }
   return scores;

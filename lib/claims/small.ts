@@ -14,8 +14,8 @@ import type { Role } from './types.ts';
 const TOPIC = 0.3;
 /** Score to be marked; between outright claims (above -0.3) and bare titles (below -0.6). */
 const MARK_AT = -0.4;
-/** A lone sentence is read as a plain report only when that is clearly likelier than a promise. */
-const CLEARLY = 0.2;
+/** A lone sentence that states an effect presents it as fact; a plain report (a price) leads a promise by far. */
+const CLEARLY = 0.6;
 const FURNITURE: ReadonlySet<Role> = new Set(['nav', 'button', 'footer', 'title', 'heading']);
 
 /** A reader of small pages; undefined where the subject is not named at all. */
@@ -40,11 +40,7 @@ export function createSmallReader(
       const best = topics[0];
       const claim = scoreAll('markWords', linear.markWords, bag)[0] ?? 0;
       if (!best || claim + TOPIC * best.score < MARK_AT) return [];
-      const stance = decideStance(
-        scoreAll('stance', linear.stance, bag),
-        line.raw,
-        CLEARLY,
-      );
+      const stance = decideStance(scoreAll('stance', linear.stance, bag), line.raw, CLEARLY);
       return [
         {
           line,

@@ -34,7 +34,10 @@ export function compileForest({ depth, base, feature, above, leaf }: Forest): Co
 }
 
 /** Log-odds the forest gives `x`. */
-export function predict({ depth, base, feature, above, leaf }: CompiledForest, x: Float32Array): number {
+export function predict(
+  { depth, base, feature, above, leaf }: CompiledForest,
+  x: Float32Array,
+): number {
   let sum = base;
   for (let question = 0, first = 0; question < feature.length; first += 1 << depth) {
     let answers = 0;

@@ -15,11 +15,11 @@ import { trainGate } from './gate.ts';
 import { linearTask } from './linear.ts';
 
 /** Log-odds at which a sentence is marked. */
-const MARK_AT = -0.1;
+const MARK_AT = 0;
 /** A topic that is right but not the first of the label. */
 const ALSO_RIGHT = 0.5;
 
-const MARK_FOREST = { trees: 200, depth: 4, rate: 0.05, smallest: 25, penalty: 3, features: 0.4 };
+const MARK_FOREST = { trees: 200, depth: 5, rate: 0.05, smallest: 25, penalty: 3, features: 0.4 };
 const TOPIC_FOREST = { trees: 180, depth: 5, rate: 0.06, smallest: 30, penalty: 3, features: 0.5 };
 
 /** Trains everything. Deterministic: the same pages, topics and vocabulary give the same model. */
@@ -121,7 +121,7 @@ function collect(
     if (!example || example.unit.flag === 'optional') return;
     const { unit, weight } = example;
     const claims = unit.flag === 'yes';
-    rows.mark.add(markVector(prepared, margins, stats, i), claims ? 1 : 0, weight);
+    rows.mark.add(markVector(prepared, margins, stats(i), i), claims ? 1 : 0, weight);
     if (!claims || unit.topics.length === 0) return;
     const candidates = ranker.candidates(prepared, margins, i).map(({ topic, x }) => {
       const at = unit.topics.indexOf(ids[topic] ?? '');

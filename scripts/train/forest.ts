@@ -58,7 +58,13 @@ export function trainForest(examples: Examples, options: ForestOptions): Forest 
     node: new Uint8Array(n),
   };
   const random = generator(7);
-  const forest: Forest = { depth: options.depth, base: round(base), feature: [], above: [], leaf: [] };
+  const forest: Forest = {
+    depth: options.depth,
+    base: round(base),
+    feature: [],
+    above: [],
+    leaf: [],
+  };
   for (let t = 0; t < options.trees; t++) {
     if (groups) shares(score, groups, share);
     else for (let i = 0; i < n; i++) share[i] = 1 / (1 + Math.exp(-score[i]!));

@@ -1,7 +1,12 @@
 /** The linear models: what each learns from which examples. */
 import type { Bag } from '../../lib/claims/bag.ts';
 import { BUCKET_BITS, type LinearData } from '../../lib/claims/model.ts';
-import { forEachValue, LINEAR_SCALES, type LinearName, type Scales } from '../../lib/claims/scoring.ts';
+import {
+  forEachValue,
+  LINEAR_SCALES,
+  type LinearName,
+  type Scales,
+} from '../../lib/claims/scoring.ts';
 import { STANCES } from '../../lib/claims/stance.ts';
 import { encode } from './encode.ts';
 import type { Example, Phrase } from './examples.ts';
@@ -58,9 +63,7 @@ function taskOf(name: LinearName, examples: readonly Example[], phrases: readonl
   }
   const claims = examples
     .filter(({ unit }) => unit.flag !== 'no' && unit.topics.length > 0)
-    .map((each) =>
-      each.unit.flag === 'yes' ? each : { ...each, weight: MAYBE * each.weight },
-    );
+    .map((each) => (each.unit.flag === 'yes' ? each : { ...each, weight: MAYBE * each.weight }));
   if (name === 'stance') {
     return {
       rows: claims,

@@ -58,10 +58,7 @@ export function trainSvm(
       const old = alpha[i]!;
       let score = bias;
       for (let j = from; j < to; j++) score += w[at[j]!]! * value[j]!;
-      const next = Math.max(
-        0,
-        old - (y * score - 1 + old * ridge[i]!) / curve[i]!,
-      );
+      const next = Math.max(0, old - (y * score - 1 + old * ridge[i]!) / curve[i]!);
       const step = (next - old) * y;
       if (step === 0) {
         if (pass > 0 && y * score > 1 + BEYOND) active[i] = 0;
