@@ -41,7 +41,7 @@ function lowerEach(text: string): string {
 const ADDRESS = /\bMs\b(?!\s*(?:symptoms|patients?|society|disease)\b)/g;
 
 /** Plain letters and the usual quotes and dashes, for which a simpler pattern finds the same tokens. */
-const PLAIN = /^[\x00-\x7f\u2010-\u2027]*$/;
+const PLAIN = /^[\t\n\r -~\u2010-\u2027]*$/;
 const PLAIN_TOKEN = /[a-z]+(?:'[a-z]+)*|\d+(?:[.,]\d+)*|[%$?!:]/g;
 
 /** The word tokens of one sentence, folded, in order. */
