@@ -49,8 +49,7 @@ function joined(before: string, after: string): boolean {
  * A block that is surely one sentence, as most headings, items and short paragraphs are: no stop
  * before its end, no line break, no space to trim, nothing from scripts with stops of their own.
  */
-const ONE =
-  /^[^\s.!?\u0080-\uffff][^.!?\n\r\u0080-\u00bf\u0300-\u2012\u2020-\uffff]*[^\s.!?\u0080-\uffff][.!?]?$/;
+const ONE = /^["-\-/->@-~][ "-\-/->@-~\u00c0-\u02af\u2013-\u201f]*["-\-/->@-~][.!?]?$/;
 
 /** Longest stretch handed to the segmenter at once; keeps time linear on huge blocks. */
 const STRETCH = 20_000;
