@@ -21,10 +21,8 @@ import { loadKnowledge, loadTopics, loadVocabulary } from './knowledge.ts';
 import { fitModel } from './train/fit.ts';
 
 const OWN_CORPUS = 'tests/corpus';
-/** Distances the naive baseline may choose from. */
-const LIMITS = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
 /** The naive search takes minutes for a folder; every so many pages are a fair sample. */
-const NAIVE_EVERY = 6;
+const NAIVE_EVERY = 9;
 /** Parts of the training pages for cross-validation. */
 const PARTS = 4;
 const topics = loadTopics();
@@ -41,9 +39,9 @@ function baselines(
 ): [string, Figures][] {
   const sample = pages.filter((_, i) => i % NAIVE_EVERY === 0);
   const naive = naiveResults(sample, topics);
-  const best = LIMITS.map((limit) => scoreResults(sample, naive.at(limit))).sort(
-    (a, b) => b.f1 - a.f1,
-  )[0];
+  const best = naive.limits
+    .map((limit) => scoreResults(sample, naive.at(limit)))
+    .sort((a, b) => b.f1 - a.f1)[0];
   console.log(`naive Fuse: ${naive.perSentence.toFixed(2)} ms a sentence`);
   return [
     ...(best

@@ -1,6 +1,6 @@
 /** The careful page gate: is this page about treatments of MS, or about cells sold as treatment? */
 import type { Lexicon } from './lexicon.ts';
-import type { Prepared } from './prepare.ts';
+import type { Line, Prepared } from './prepare.ts';
 
 /** A plain linear scorer over `pageVector`; few enough weights to store as numbers. */
 export interface GateData {
@@ -39,11 +39,10 @@ export function pageVector(lexicon: Lexicon, page: Prepared): Float32Array {
   for (let c = 0; c < count; c++) x[c] = Math.sqrt(page.share[c] ?? 0);
   for (const c of page.title.concepts) x[count + c] = IN_TITLE;
   const ms = lexicon.index.get('ms') ?? -1;
+  const ill = page.lines.filter(({ concepts }) => concepts.includes(ms));
   TREATMENTS.forEach((name, t) => {
     const concept = lexicon.index.get(name) ?? -1;
-    const both = page.lines.filter(
-      ({ concepts }) => concepts.includes(ms) && concepts.includes(concept),
-    );
+    const both = ill.filter(({ concepts }) => concepts.includes(concept));
     x[2 * count + t] = TOGETHER * Math.sqrt(both.length / (page.lines.length || 1));
   });
   x.set(signs, 2 * count + TREATMENTS.length);
@@ -58,7 +57,7 @@ export function gateScore({ weights, bias }: GateData, x: Float32Array): number 
 }
 
 /** Subjects that share our words. Where they rule, the page is not ours. */
-const LOOKALIKES = [
+export const LOOKALIKES = [
   'computing',
   'place',
   'manuscript',
@@ -87,7 +86,14 @@ const SURE_TREATMENTS = [
 ] as const;
 /** Treatments whose words are everyday words too; they count beside MS only. */
 const LOOSE_TREATMENTS = ['drug', 'diet', 'treatment', 'transplant'] as const;
-const SURE_CELLS = ['hsct', 'stem-cell', 'mesenchymal', 'exosome', 'cord', 'adipose'] as const;
+export const SURE_CELLS = [
+  'hsct',
+  'stem-cell',
+  'mesenchymal',
+  'exosome',
+  'cord',
+  'adipose',
+] as const;
 /** Words of the illness; MS beside two of them is the illness and not a software house. */
 const ILLNESS = [
   'relapse',
@@ -151,24 +157,23 @@ export function namesSubject(lexicon: Lexicon, page: Prepared): boolean {
   const named = (names: readonly string[]) => names.some((name) => share(name) > 0);
   if (share('veterinary') >= ANIMALS_AT) return false;
   if (share('blood-cancer') >= BLOOD_CANCER_AT && share('ms') < MS_IN_PASSING) return false;
-  return named(SURE_CELLS) || (named(['ms']) && named([...SURE_TREATMENTS, ...LOOSE_TREATMENTS]));
+  if (!named(['ms'])) return named(SURE_CELLS);
+  const treated = linesNaming(lexicon, page, ANY_TREATMENT);
+  return (
+    treated.length >= NOT_IN_PASSING || linesNaming(lexicon, { lines: treated }, ['ms']).length > 0
+  );
 }
 
-/** Sentences that name MS and a cell treatment together before a page counts as about them. */
-const OUTRIGHT = 3;
+const ANY_TREATMENT = [...SURE_TREATMENTS, ...LOOSE_TREATMENTS, ...SURE_CELLS];
+/** Sentences naming a treatment from which a page about MS does more than mention one in passing. */
+const NOT_IN_PASSING = 2;
 
-/**
- * Whether a page says outright what it is about, in sentences that name MS and a cell treatment
- * together. Such a page is ours however little of it that is: a long page with few claims looks
- * unlike the labelled ones, but is not about something else.
- */
-export function saysOutright(lexicon: Lexicon, page: Prepared): boolean {
-  const of = (names: readonly string[]) => names.map((name) => lexicon.index.get(name) ?? -1);
-  const [ms, cells, alike] = [of(['ms']), of(SURE_CELLS), of(LOOKALIKES)];
-  const names = (concepts: readonly number[], wanted: readonly number[]) =>
-    concepts.some((concept) => wanted.includes(concept));
-  const outright = page.lines.filter(
-    ({ concepts }) => names(concepts, ms) && names(concepts, cells) && !names(concepts, alike),
-  );
-  return outright.length >= OUTRIGHT;
+/** The lines that name any of the concepts. */
+function linesNaming(
+  lexicon: Lexicon,
+  { lines }: Pick<Prepared, 'lines'>,
+  names: readonly string[],
+): Line[] {
+  const wanted = names.map((name) => lexicon.index.get(name) ?? -1);
+  return lines.filter(({ concepts }) => concepts.some((concept) => wanted.includes(concept)));
 }

@@ -1,4 +1,5 @@
-import { type Bag, features } from './features.ts';
+import type { Bag } from './bag.ts';
+import { features } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
 import { prepareText, type Text } from './prepare.ts';
 

@@ -1,76 +1,40 @@
 /** What the linear models are shown of one sentence: its words, its concepts, its form, its context. */
+import { type Bag, BagMaker, type Chunk, type Group, groupBuckets } from './bag.ts';
 import { mix } from './hash.ts';
 import type { Line, Prepared, Text } from './prepare.ts';
 import { shape } from './shape.ts';
-
-/** Each group keeps its own name space, so "cost" in the heading is not "cost" in the sentence. */
-export const GROUPS = [
-  'word',
-  'pair',
-  'letters',
-  'concept',
-  'concept-set',
-  'concept-role',
-  'scoped',
-  'shape',
-  'heading-word',
-  'heading-concept',
-  'concept-heading',
-  'outer-concept',
-  'before-word',
-  'before-concept',
-  'after-word',
-  'far-concept',
-  'title-concept',
-  'lead',
-  'page',
-] as const;
-export type Group = (typeof GROUPS)[number];
-
-/** The features of one sentence: one list of numbers a group, in the order of `GROUPS`. */
-export type Bag = readonly number[][];
-
-/** Any odd constant spreads the groups over the number range (here 2^32 divided by the golden ratio). */
-const SPREAD = 0x9e3779b1;
+import { ROLES } from './types.ts';
 
 /** Shares of a page's sentences naming a concept at which the page counts as a little or much about it. */
 const SHARES = [0.0001, 0.04, 0.1, 0.2, 0.35];
-
-/** Every feature of line `i`. */
-export function features(page: Prepared, i: number): Bag {
-  const bag: number[][] = GROUPS.map(() => []);
-  const line = page.lines[i];
-  if (!line) return bag;
-  const put = (group: Group, hash: number) => {
-    const at = INDEX[group];
-    bag[at]?.push(mix(Math.imul(SPREAD, at + 1), hash));
-  };
-  ownWords(line, put, bag[INDEX.letters] ?? []);
-  ownConcepts(line, put);
-  for (const each of line.scoped) put('scoped', each);
-  for (const each of shape(line)) put('shape', each);
-  headings(line, put);
-  neighbours(page, i, line, put);
-  conceptsOf(page.title, 'title-concept', put);
-  if (line.lead) {
-    wordsOf(line.lead, 'lead', put);
-    for (const concept of line.lead.concepts)
-      put('lead', mix(concept, line.lead.concepts.length > 0 ? 7 : 0));
-  }
-  const levels = bag[INDEX.page] ?? [];
-  for (const each of page.levels) levels.push(each);
-  put('page', mix(POSITION, Math.floor((10 * i) / page.lines.length)));
-  return bag;
-}
-
-const INDEX = Object.fromEntries(GROUPS.map((group, i) => [group, i])) as Record<Group, number>;
 /** A number no concept has, for the tenth of the page a sentence stands in. */
 const POSITION = 1_000_003;
+/** Sets the concepts of a list's opening line apart from its words. */
+const LEAD_CONCEPT = 7;
 
-type Put = (group: Group, hash: number) => void;
+/** Every feature of line `i`, group by group in the order of `GROUPS`. */
+export function features(page: Prepared, i: number): Bag {
+  const make = new BagMaker();
+  const line = page.lines[i];
+  if (!line) return make.bag();
+  ownWords(line, make);
+  ownConcepts(line, make);
+  make.group('scoped', line.scoped);
+  make.group('shape', shape(line));
+  headings(line, make);
+  neighbours(page, i, line, make);
+  make.keep('title-concept', conceptChunk(page.title, 'title-concept'));
+  if (line.lead) {
+    make.group('lead', stems(line.lead));
+    for (const concept of line.lead.concepts) make.add('lead', mix(concept, LEAD_CONCEPT));
+  }
+  make.keep('page', page.levels);
+  make.add('page', mix(POSITION, Math.floor((10 * i) / page.lines.length)));
+  return make.bag();
+}
 
 /** Which concepts the page names, and how much: the same for all its sentences, so worked out once. */
-export function levelsOf(share: Float64Array): number[] {
+export function levelsOf(share: Float64Array): Chunk {
   const found: number[] = [];
   for (let concept = 0; concept < share.length; concept++) {
     for (const level of SHARES) {
@@ -78,75 +42,62 @@ export function levelsOf(share: Float64Array): number[] {
       found.push(mix(concept, Math.round(level * 10_000)));
     }
   }
-  return found;
+  return groupBuckets('page', found);
 }
 
-function ownWords({ words }: Line, put: Put, letters: number[]): void {
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i];
-    if (!word) continue;
-    put('word', word.stem);
-    for (const gram of word.grams) letters.push(gram);
-    const next = words[i + 1];
-    if (next) put('pair', mix(word.stem, next.stem));
-  }
+function ownWords({ words }: Line, make: BagMaker): void {
+  for (const { stem } of words) make.add('word', stem);
+  for (let i = 0; i + 1 < words.length; i++)
+    make.add('pair', mix(words[i]?.stem ?? 0, words[i + 1]?.stem ?? 0));
+  for (const { letters } of words) make.keep('letters', letters);
 }
 
-function ownConcepts({ concepts, role }: Line, put: Put): void {
+function ownConcepts({ concepts, role }: Line, make: BagMaker): void {
   const place = ROLES.indexOf(role);
+  make.group('concept', concepts);
   for (const a of concepts) {
-    put('concept', a);
-    put('concept-role', mix(a, place));
-    for (const b of concepts) if (b > a) put('concept-set', mix(a, b));
+    for (const b of concepts) if (b > a) make.add('concept-set', mix(a, b));
   }
+  for (const a of concepts) make.add('concept-role', mix(a, place));
 }
 
-function headings(line: Line, put: Put): void {
-  if (line.heading) {
-    wordsOf(line.heading, 'heading-word', put);
-    conceptsOf(line.heading, 'heading-concept', put);
-    for (const a of line.heading.concepts) {
-      for (const b of line.concepts) put('concept-heading', mix(a, b));
+function headings({ heading, outer, concepts }: Line, make: BagMaker): void {
+  if (heading) {
+    make.keep('heading-word', kept(heading, 'heading-word', stems));
+    make.keep('heading-concept', conceptChunk(heading, 'heading-concept'));
+    for (const a of heading.concepts) {
+      for (const b of concepts) make.add('concept-heading', mix(a, b));
     }
   }
-  if (line.outer) conceptsOf(line.outer, 'outer-concept', put);
+  if (outer) make.keep('outer-concept', conceptChunk(outer, 'outer-concept'));
 }
 
-function neighbours(page: Prepared, i: number, line: Line, put: Put): void {
-  const place = ROLES.indexOf(line.role);
-  const before = page.lines[i - 1];
-  const after = page.lines[i + 1];
+function neighbours({ lines }: Prepared, i: number, line: Line, make: BagMaker): void {
+  const place = ROLES.indexOf(line.role) + POSITION;
+  const before = lines[i - 1];
+  const after = lines[i + 1];
   if (before) {
-    wordsOf(before, 'before-word', put);
-    conceptsOf(before, 'before-concept', put);
-    put('before-concept', mix(ROLES.indexOf(before.role), place + POSITION));
+    for (const { stem } of before.words) make.add('before-word', stem);
+    make.group('before-concept', before.concepts);
+    make.add('before-concept', mix(ROLES.indexOf(before.role), place));
   }
   if (after) {
-    wordsOf(after, 'after-word', put);
-    put('after-word', mix(ROLES.indexOf(after.role), place + POSITION));
+    for (const { stem } of after.words) make.add('after-word', stem);
+    make.add('after-word', mix(ROLES.indexOf(after.role), place));
   }
-  for (const far of [page.lines[i - 2], page.lines[i + 2]]) {
-    if (far) conceptsOf(far, 'far-concept', put);
-  }
+  make.group('far-concept', lines[i - 2]?.concepts ?? []);
+  make.group('far-concept', lines[i + 2]?.concepts ?? []);
 }
 
-export const ROLES = [
-  'title',
-  'heading',
-  'text',
-  'item',
-  'cell',
-  'button',
-  'nav',
-  'caption',
-  'quote',
-  'footer',
-] as const;
+const stems = (text: Text) => text.words.map(({ stem }) => stem);
+const conceptsOf = (text: Text) => text.concepts;
+const conceptChunk = (text: Text, group: Group) => kept(text, group, conceptsOf);
 
-function wordsOf(text: Text, group: Group, put: Put): void {
-  for (const word of text.words) put(group, word.stem);
-}
-
-function conceptsOf(text: Text, group: Group, put: Put): void {
-  for (const concept of text.concepts) put(group, concept);
+/** Headings and titles stand over many sentences; what they give is worked out once each. */
+function kept(text: Text, group: Group, of: (text: Text) => readonly number[]): Chunk {
+  const known = text.chunks[group];
+  if (known) return known;
+  const made = groupBuckets(group, of(text));
+  text.chunks[group] = made;
+  return made;
 }

@@ -27,7 +27,9 @@ export function fuzzyWord(patterns: Iterable<string>): (token: string) => string
   const key = (word: string, pair: string) => `${word[0]}${pair}`;
   words.forEach((word, i) => {
     for (const pair of pairs(word)) {
-      byPair.set(key(word, pair), [...(byPair.get(key(word, pair)) ?? []), i]);
+      const known = byPair.get(key(word, pair));
+      if (known) known.push(i);
+      else byPair.set(key(word, pair), [i]);
     }
   });
   return (token) => {

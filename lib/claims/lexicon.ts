@@ -1,4 +1,5 @@
 /** The curated vocabulary, compiled so that one pass over a sentence finds every concept in it. */
+import { type Chunk, groupBuckets } from './bag.ts';
 import { fuzzyWord } from './fuzzy.ts';
 import { hashText, mix } from './hash.ts';
 import { stem } from './tokens.ts';
@@ -24,7 +25,8 @@ export interface Hit {
 export interface Word {
   text: string;
   stem: number;
-  grams: readonly number[];
+  /** Its runs of letters, as features. */
+  letters: Chunk;
   /** Pattern words of the vocabulary this word satisfies. */
   patterns: readonly number[];
 }
@@ -40,7 +42,7 @@ const GRAM_MAX = 5;
 /** Keeps letter runs apart from words that spell the same; mixed in once a word, not once a sentence. */
 const LETTERS_SALT = 0x6c657474;
 /** Words kept in the cache before it starts afresh; bounds memory on endless feeds. */
-const CACHE_LIMIT = 50_000;
+const CACHE_LIMIT = 20_000;
 
 export interface Lexicon {
   names: readonly string[];
@@ -84,7 +86,7 @@ export function createLexicon(vocabulary: Vocabulary): Lexicon {
     const made: Word = {
       text: token,
       stem: hashText(stem(token)),
-      grams: grams(token),
+      letters: groupBuckets('letters', grams(token)),
       patterns: found,
     };
     if (cache.size >= CACHE_LIMIT) cache.clear();
@@ -120,16 +122,18 @@ function addTerm(root: Node, patterns: Map<string, number>, term: string, concep
 
 function matchFrom(root: Node, words: readonly Word[]): Hit[] {
   const hits: Hit[] = [];
-  const walk = (node: Node, from: number, at: number): void => {
-    for (const concept of node.concepts) hits.push({ concept, from, to: at });
-    if (node.next.size === 0) return;
-    for (const pattern of words[at]?.patterns ?? []) {
-      const next = node.next.get(pattern);
-      if (next) walk(next, from, at + 1);
-    }
-  };
-  for (let i = 0; i < words.length; i++) walk(root, i, i);
+  for (let i = 0; i < words.length; i++)
+    if ((words[i]?.patterns.length ?? 0) > 0) walk(root, words, i, i, hits);
   return hits;
+}
+
+function walk(node: Node, words: readonly Word[], from: number, at: number, hits: Hit[]): void {
+  for (const concept of node.concepts) hits.push({ concept, from, to: at });
+  if (node.next.size === 0) return;
+  for (const pattern of words[at]?.patterns ?? []) {
+    const next = node.next.get(pattern);
+    if (next) walk(next, words, from, at + 1, hits);
+  }
 }
 
 function grams(token: string): number[] {

@@ -1,45 +1,68 @@
 /** The first look at every sentence of a page: what each linear model says of it. */
-import { type Bag, features } from './features.ts';
+import { alone } from './alone.ts';
+import type { Bag } from './bag.ts';
+import { features } from './features.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Linear } from './model.ts';
 import type { Prepared, Text } from './prepare.ts';
-import { LINEAR_SCALES, type LinearName, scoreAll } from './scoring.ts';
+import { type LinearName, scoreAll } from './scoring.ts';
 
 export type LinearModels = Record<LinearName, Linear>;
 
+/** What the models say of the lines of a page. Each is worked out when first asked for. */
 export interface Margins {
-  bags: readonly Bag[];
-  mark: Float64Array;
-  markWords: Float64Array;
-  /** Per line, one score a topic. */
-  topicWords: readonly Float64Array[];
+  bag(line: number): Bag;
+  /** Scores of being a claim, one a line. */
+  readonly mark: Float64Array;
+  markWords(line: number): number;
   /** How well the page goes with the subject, from the page gate. */
   gate: number;
-  /** Topic scores of a heading or title by its words. */
+  /** Topic scores of a line by its words, and given its page; undefined beyond the ends of the page. */
+  topicWords(line: number): Float64Array | undefined;
+  topic(line: number): Float64Array | undefined;
+  /** The same of a heading or title by its words. */
   topicOf(text: Text): Float64Array;
 }
 
-/** Scores every line. `wordsOnly` gives the features of a text without a page around it. */
 export function readMargins(
+  lexicon: Lexicon,
   page: Prepared,
   models: LinearModels,
   gate: number,
-  wordsOnly: (text: Text) => Bag,
 ): Margins {
-  const bags = page.lines.map((_, i) => features(page, i));
-  const score = (name: LinearName, bag: Bag) => scoreAll(models[name], LINEAR_SCALES[name], bag);
-  const one = (name: LinearName) => Float64Array.from(bags, (bag) => score(name, bag)[0] ?? 0);
-  const known = new Map<string, Float64Array>();
+  const ofLine = <T>(make: (line: number) => T) => {
+    const known: (T | undefined)[] = [];
+    return (line: number): T => {
+      const seen = known[line];
+      if (seen !== undefined) return seen;
+      const made = make(line);
+      known[line] = made;
+      return made;
+    };
+  };
+  const bag = ofLine((line) => features(page, line));
+  const score = (name: LinearName, each: Bag) => scoreAll(name, models[name], each);
+  const within = (make: (line: number) => Float64Array) => {
+    const made = ofLine(make);
+    return (line: number) => (page.lines[line] ? made(line) : undefined);
+  };
+  const ofText = new Map<Text, Float64Array>();
+  let mark: Float64Array | undefined;
   return {
-    bags,
-    mark: one('mark'),
-    markWords: one('markWords'),
-    topicWords: bags.map((bag) => score('topicWords', bag)),
+    bag,
+    get mark() {
+      mark ??= Float64Array.from(page.lines, (_, i) => score('mark', bag(i))[0] ?? 0);
+      return mark;
+    },
+    markWords: ofLine((line) => score('markWords', bag(line))[0] ?? 0),
     gate,
+    topicWords: within((line) => score('topicWords', bag(line))),
+    topic: within((line) => score('topic', bag(line))),
     topicOf(text) {
-      const seen = known.get(text.raw);
-      if (seen) return seen;
-      const made = score('topicWords', wordsOnly(text));
-      known.set(text.raw, made);
+      const known = ofText.get(text);
+      if (known) return known;
+      const made = score('topicWords', alone(lexicon, text));
+      ofText.set(text, made);
       return made;
     },
   };

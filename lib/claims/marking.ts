@@ -1,7 +1,7 @@
 /** The second look at whether a sentence is a claim: its scores, its neighbours', its section's, its page's. */
-import { ROLES } from './features.ts';
 import type { Margins } from './margins.ts';
 import type { Prepared } from './prepare.ts';
+import { ROLES } from './types.ts';
 
 /** Stands for "nobody there" at the ends of a page; below what ordinary sentences score. */
 const NOBODY = -1.5;
@@ -18,22 +18,52 @@ export interface PageStats {
   share: number;
 }
 
-/** How claim-like the running text of the page is as a whole. */
-export function pageStats(page: Prepared, { mark }: Margins): PageStats {
-  let sum = 0;
-  let count = 0;
-  let positive = 0;
-  let highest = NOBODY;
+/** Lines that make up one stretch of a long page. */
+const STRETCH = 40;
+/** Up to so many lines a page is one whole; no labelled page is longer. */
+const WHOLE = 120;
+
+/**
+ * How claim-like the running text is around each line: over the whole of an ordinary page, over the
+ * stretch a line stands in and its neighbours on a long one, so that much plain text elsewhere
+ * drowns nothing.
+ * @returns the figures of each stretch, and which stretch a line stands in
+ */
+export function pageStats(
+  page: Prepared,
+  { mark }: Pick<Margins, 'mark'>,
+): (line: number) => PageStats {
+  const size = page.lines.length > WHOLE ? STRETCH : WHOLE;
+  const sums = Array.from({ length: Math.ceil(page.lines.length / size) }, () => ({
+    sum: 0,
+    count: 0,
+    positive: 0,
+    highest: NOBODY,
+  }));
   page.lines.forEach(({ role }, i) => {
-    if (FURNITURE.has(role)) return;
+    const at = sums[Math.floor(i / size)];
+    if (!at || FURNITURE.has(role)) return;
     const score = mark[i] ?? 0;
-    sum += score;
-    count++;
-    if (score > 0) positive++;
-    highest = Math.max(highest, score);
+    at.sum += score;
+    at.count++;
+    if (score > 0) at.positive++;
+    at.highest = Math.max(at.highest, score);
   });
-  return { mean: sum / (count || 1), highest, share: positive / (count || 1) };
+  const stats = sums.map((_, s): PageStats => {
+    const near = sums.slice(Math.max(0, s - 1), s + 2);
+    const total = (of: (each: (typeof near)[number]) => number) =>
+      near.reduce((sum, each) => sum + of(each), 0);
+    const count = total((each) => each.count) || 1;
+    return {
+      mean: total((each) => each.sum) / count,
+      highest: Math.max(...near.map((each) => each.highest)),
+      share: total((each) => each.positive) / count,
+    };
+  });
+  return (line) => stats[Math.floor(line / size)] ?? NO_STATS;
 }
+
+const NO_STATS: PageStats = { mean: NOBODY, highest: NOBODY, share: 0 };
 
 /** What the marking forest is shown of line `i`. */
 export function markVector(
@@ -44,10 +74,9 @@ export function markVector(
 ): Float32Array {
   const line = page.lines[i];
   const out: number[] = [];
-  for (const scores of [margins.mark, margins.markWords]) {
-    for (const step of [0, -1, -2, 1, 2]) out.push(scores[i + step] ?? NOBODY);
-  }
-  out.push(...highestTwo(margins.topicWords[i]));
+  const steps = [0, -1, -2, 1, 2];
+  for (const step of steps) out.push(margins.mark[i + step] ?? NOBODY);
+  for (const step of steps) out.push(page.lines[i + step] ? margins.markWords(i + step) : NOBODY);
   out.push(stats.mean, stats.highest, stats.share, around(margins.mark, i));
   out.push(...section(page, margins.mark, i), margins.gate);
   out.push(line ? ROLES.indexOf(line.role) : -1, i / page.lines.length, page.lines.length);
@@ -60,18 +89,6 @@ export function markVector(
   for (const concept of line?.concepts ?? []) x[own + concept] = 1;
   for (const concept of line?.heading?.concepts ?? []) x[own + concepts + concept] = 1;
   return x;
-}
-
-function highestTwo(scores: Float64Array | undefined): [number, number] {
-  let first = Number.NEGATIVE_INFINITY;
-  let second = Number.NEGATIVE_INFINITY;
-  for (const score of scores ?? []) {
-    if (score > first) {
-      second = first;
-      first = score;
-    } else if (score > second) second = score;
-  }
-  return [first, second];
 }
 
 function around(scores: Float64Array, i: number): number {

@@ -36,32 +36,39 @@ export function bucketOf(hash: number): number {
 export interface Linear {
   classes: readonly string[];
   bias: Float64Array;
-  row: Int32Array;
+  /** One bit a bucket: whether it has a row. Small enough to stay near the processor; most have none. */
+  has: Uint32Array;
+  /** Row of each bucket; 0 is the empty row every unknown bucket points to. */
+  row: Uint16Array;
   start: Int32Array;
   classOf: Uint8Array;
   weight: Float32Array;
 }
 
-const VALUE = new Map([...DIGITS].map((digit, i) => [digit, i]));
+/** Value of each letter by its code; 255 where it is no digit. */
+const VALUE = new Uint8Array(128).fill(255);
+for (let i = 0; i < DIGITS.length; i++) VALUE[DIGITS.charCodeAt(i)] = i;
 
 function valuesOf(text: string): Uint8Array {
-  return Uint8Array.from(text, (digit) => {
-    const value = VALUE.get(digit);
-    if (value === undefined) throw new Error('model data is damaged; run `npm run train`');
-    return value;
-  });
+  const values = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const value = VALUE[text.charCodeAt(i)] ?? 255;
+    if (value === 255) throw new Error('model data is damaged; run `npm run train`');
+    values[i] = value;
+  }
+  return values;
 }
 
 /** Unpacks stored weights. Throws on data not written by `npm run train`. */
 export function decode({ classes, bias, unit, ...packed }: LinearData): Linear {
   const gaps = valuesOf(packed.gaps);
   const counts = valuesOf(packed.counts);
-  const row = new Int32Array(1 << BUCKET_BITS);
-  // Row 0 is the empty one every unknown bucket points to.
+  const has = new Uint32Array(1 << (BUCKET_BITS - 5));
+  const row = new Uint16Array(1 << BUCKET_BITS);
   const start = new Int32Array(counts.length + 2);
   let bucket = 0;
   let at = 0;
-  counts.forEach((count, r) => {
+  for (let r = 0; r < counts.length; r++) {
     let shift = 0;
     for (let more = true; more; shift += 5) {
       const digit = gaps[at++] ?? 0;
@@ -69,9 +76,12 @@ export function decode({ classes, bias, unit, ...packed }: LinearData): Linear {
       bucket += (digit & 31) << shift;
     }
     row[bucket] = r + 1;
-    start[r + 2] = (start[r + 1] ?? 0) + count;
-  });
-  const weight = Float32Array.from(valuesOf(packed.weights), (value) => (value - LEVELS) * unit);
+    (has[bucket >>> 5] as number) |= 1 << (bucket & 31);
+    start[r + 2] = (start[r + 1] as number) + (counts[r] as number);
+  }
+  const levels = valuesOf(packed.weights);
+  const weight = new Float32Array(levels.length);
+  for (let i = 0; i < levels.length; i++) weight[i] = ((levels[i] as number) - LEVELS) * unit;
   const classOf = packed.classOf === '' ? new Uint8Array(weight.length) : valuesOf(packed.classOf);
-  return { classes, bias: Float64Array.from(bias), row, start, classOf, weight };
+  return { classes, bias: Float64Array.from(bias), has, row, start, classOf, weight };
 }

@@ -17,7 +17,7 @@ export function createOverstated(
     const folded = fold(text);
     return ids.flatMap((id) =>
       (patterns.get(id) ?? []).flatMap((each) => {
-        const match = folded.includes(each.needle) ? each.whole.exec(folded) : null;
+        const match = folded.includes(each.needle) ? each.whole().exec(folded) : null;
         return match ? [{ id, words: text.slice(match.index, match.index + match[0].length) }] : [];
       }),
     );
@@ -27,7 +27,8 @@ export function createOverstated(
 interface Wording {
   /** A part of the wording, cheap to look for before the whole. */
   needle: string;
-  whole: RegExp;
+  /** Compiled when the needle is first met, since most never are. */
+  whole(): RegExp;
 }
 
 function pattern(words: string): Wording {
@@ -38,10 +39,14 @@ function pattern(words: string): Wording {
     (longest, part) => (part.length > longest.length ? part : longest),
     '',
   );
-  const whole = new RegExp(
-    `(?<![\\p{L}\\d])${parts.map(literal).join('[\\s-]{1,3}')}(?![\\p{L}\\d])`,
-    'u',
-  );
+  let compiled: RegExp | undefined;
+  const whole = () => {
+    compiled ??= new RegExp(
+      `(?<![\\p{L}\\d])${parts.map(literal).join('[\\s-]{1,3}')}(?![\\p{L}\\d])`,
+      'u',
+    );
+    return compiled;
+  };
   return { needle, whole };
 }
 

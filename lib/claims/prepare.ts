@@ -1,7 +1,8 @@
 /** A page to its sentences, each with its words, concepts and the context a reader carries to it. */
+import type { Chunk, Group } from './bag.ts';
 import { levelsOf } from './features.ts';
 import type { Hit, Lexicon, Word } from './lexicon.ts';
-import { scopedConcepts } from './scope.ts';
+import { scopedIn } from './scope.ts';
 import { sentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
 import type { Page, Role } from './types.ts';
@@ -13,6 +14,8 @@ export interface Text {
   hits: readonly Hit[];
   /** Distinct concepts, ascending. */
   concepts: readonly number[];
+  /** Features of it as a heading or title, filled in where they are asked for. */
+  chunks: Partial<Record<Group, Chunk>>;
 }
 
 export interface Line extends Text {
@@ -23,7 +26,7 @@ export interface Line extends Text {
   /** Nearest heading above, and all above it. */
   heading: Text | undefined;
   outer: Text | undefined;
-  /** Concepts denied, hedged or put in somebody's mouth, see `scopedConcepts`. */
+  /** Concepts denied, hedged or put in somebody's mouth, see `scopedIn`. */
   scoped: readonly number[];
   /** The line that opens the list or table this line stands in ("Benefits include:"). */
   lead: Line | undefined;
@@ -35,7 +38,7 @@ export interface Prepared {
   /** Share of lines naming each concept. */
   share: Float64Array;
   /** The same as features, see `levelsOf`. */
-  levels: readonly number[];
+  levels: Chunk;
 }
 
 /** Sentences longer than this many words are read up to here; no reader's sentence is longer. */
@@ -46,7 +49,7 @@ export function readText(lexicon: Lexicon, raw: string): Text {
   const words = tokenize(raw).slice(0, MOST_WORDS).map(lexicon.word);
   const hits = lexicon.match(words);
   const concepts = [...new Set(hits.map((hit) => hit.concept))].sort((a, b) => a - b);
-  return { raw, words, hits, concepts };
+  return { raw, words, hits, concepts, chunks: {} };
 }
 
 const LISTED: ReadonlySet<Role> = new Set(['item', 'cell']);
@@ -71,7 +74,7 @@ export function prepare(lexicon: Lexicon, page: Page): Prepared {
       const read = readText(lexicon, block.text.slice(start, end));
       const line: Line = {
         ...read,
-        scoped: scopedConcepts(lexicon, read.hits),
+        scoped: scopedIn(lexicon, read.hits, read.words),
         block: index,
         start,
         end,
@@ -90,12 +93,20 @@ export function prepare(lexicon: Lexicon, page: Page): Prepared {
   return { title: text(page.title), lines, share, levels: levelsOf(share) };
 }
 
+/** A text on its own tells nothing of a page. */
+const NO_LEVELS: Chunk = { buckets: [], sums: [], of: [] };
+
 /** A text on its own as a page of one line. */
 export function prepareText(lexicon: Lexicon, text: Text): Prepared {
   const place = { block: 0, start: 0, end: text.raw.length, role: 'text' as const };
   const context = { heading: undefined, outer: undefined, lead: undefined };
-  const line: Line = { ...text, ...place, ...context, scoped: scopedConcepts(lexicon, text.hits) };
+  const line: Line = {
+    ...text,
+    ...place,
+    ...context,
+    scoped: scopedIn(lexicon, text.hits, text.words),
+  };
   const share = new Float64Array(lexicon.names.length);
   for (const concept of text.concepts) share[concept] = 1;
-  return { title: readText(lexicon, ''), lines: [line], share, levels: [] };
+  return { title: readText(lexicon, ''), lines: [line], share, levels: NO_LEVELS };
 }

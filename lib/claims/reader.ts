@@ -1,14 +1,14 @@
 /** The way of a page through the models: gate, first look, second look, topic, stance. */
-import { gateScore, namesSubject, pageVector, saysOutright } from './about.ts';
-import { alone } from './alone.ts';
+import { gateScore, namesSubject, pageVector } from './about.ts';
 import { type Finding, TOPICS_KEPT } from './finding.ts';
 import type { ModelData } from './knowledge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type LinearModels, type Margins, readMargins } from './margins.ts';
 import { markVector, pageStats } from './marking.ts';
 import { decode } from './model.ts';
+import { createOutright } from './outright.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import { LINEAR_SCALES, type LinearName, scoreAll } from './scoring.ts';
+import { LINEAR_NAMES, scoreAll } from './scoring.ts';
 import { createSmallReader } from './small.ts';
 import { decideStance } from './stance.ts';
 import { createRanker } from './topics.ts';
@@ -19,10 +19,15 @@ import type { Page, Strictness, TopicScore } from './types.ts';
 const GATE_AT = 0;
 /** Pages of fewer sentences give no context to read from; no labelled page is as short. */
 const SMALL = 8;
-/** Share of a page's running text that looks like claims below which the page is about something else… */
+/** Outright claims that make a page ours whatever the gate says of the rest of it. */
+const ENOUGH_OUTRIGHT = 3;
+/** Share of the running text around a line that looks like claims below which the text is about something else… */
 const SPARSE = 0.12;
-/** …and only sentences this sure (log-odds) are marked on it. */
+/** …and only sentences this sure (log-odds) are marked in it. */
 const SPARSE_AT = 1.5;
+
+/** First score below which no second look is taken; one claim in four hundred scores less. */
+const FIRST_LOOK = -1.5;
 
 /**
  * How much surer than trained for a sentence must be (log-odds); what each step finds and gets wrong
@@ -32,8 +37,9 @@ const SURER: Record<Strictness, number> = { fewer: 1, balanced: 0, more: -1 };
 
 /** Decodes every linear model. */
 function decodeAll(linear: ModelData['linear']): LinearModels {
-  const names = Object.keys(LINEAR_SCALES) as LinearName[];
-  return Object.fromEntries(names.map((name) => [name, decode(linear[name])])) as LinearModels;
+  return Object.fromEntries(
+    LINEAR_NAMES.map((name) => [name, decode(linear[name])]),
+  ) as LinearModels;
 }
 
 /** Prepares the models once. `findings` is undefined for a page that is not about the subject. */
@@ -45,9 +51,8 @@ export function createReader(lexicon: Lexicon, model: ModelData, known: Readonly
   const ranker = createRanker(lexicon, ids, model.topicPrior);
 
   const rank = (page: Prepared, margins: Margins, i: number): TopicScore[] => {
-    const context = scoreAll(linear.topic, LINEAR_SCALES.topic, margins.bags[i] ?? []);
     return ranker
-      .candidates(page, margins, context, i)
+      .candidates(page, margins, i)
       .map(({ topic, x }) => ({
         id: ids[topic] ?? '',
         score: probability(predict(topicForest, x)),
@@ -59,6 +64,34 @@ export function createReader(lexicon: Lexicon, model: ModelData, known: Readonly
 
   const small = createSmallReader(lexicon, linear, known);
 
+  const outright = createOutright(lexicon);
+
+  /** What is marked on a page read as ours, and elsewhere only its outright claims. */
+  const marked = (
+    prepared: Prepared,
+    margins: Margins,
+    sure: ReadonlySet<number>,
+    strictness: Strictness,
+  ): number[] => {
+    const stats = pageStats(prepared, margins);
+    return [...prepared.lines.keys()].filter((i) => {
+      if (sure.has(i)) return true;
+      if ((margins.mark[i] ?? 0) < FIRST_LOOK) return false;
+      const around = stats(i);
+      const least = around.share < SPARSE ? Math.max(model.markAt, SPARSE_AT) : model.markAt;
+      const odds = predict(markForest, markVector(prepared, margins, around, i));
+      return odds >= least + SURER[strictness];
+    });
+  };
+
+  const finding = (prepared: Prepared, margins: Margins, i: number): Finding[] => {
+    const line = prepared.lines[i];
+    const topics = rank(prepared, margins, i);
+    if (!line || topics.length === 0) return [];
+    const stance = decideStance(scoreAll('stance', linear.stance, margins.bag(i)), line.raw);
+    return [{ line, topics, stance }];
+  };
+
   return (
     page: Page,
     strictness: Strictness = 'balanced',
@@ -66,22 +99,12 @@ export function createReader(lexicon: Lexicon, model: ModelData, known: Readonly
     const prepared = prepare(lexicon, page);
     if (prepared.lines.length < SMALL) return { prepared, findings: small(prepared) };
     const gate = gateScore(model.gate, pageVector(lexicon, prepared));
-    if ((gate < GATE_AT && !saysOutright(lexicon, prepared)) || !namesSubject(lexicon, prepared))
-      return { prepared, findings: undefined };
-    const margins = readMargins(prepared, linear, gate, (text) => alone(lexicon, text));
-    const stats = pageStats(prepared, margins);
-    const least = stats.share < SPARSE ? Math.max(model.markAt, SPARSE_AT) : model.markAt;
-    const markAt = least + SURER[strictness];
-    const findings = prepared.lines.flatMap((line, i): Finding[] => {
-      if (predict(markForest, markVector(prepared, margins, stats, i)) < markAt) return [];
-      const topics = rank(prepared, margins, i);
-      if (topics.length === 0) return [];
-      const stance = decideStance(
-        scoreAll(linear.stance, LINEAR_SCALES.stance, margins.bags[i] ?? []),
-        line.raw,
-      );
-      return [{ line, topics, stance }];
-    });
-    return { prepared, findings };
+    const margins = readMargins(lexicon, prepared, linear, gate);
+    const sure = outright(prepared, margins);
+    const ours =
+      (gate >= GATE_AT && namesSubject(lexicon, prepared)) || sure.size >= ENOUGH_OUTRIGHT;
+    if (!ours && sure.size === 0) return { prepared, findings: undefined };
+    const lines = ours ? marked(prepared, margins, sure, strictness) : [...sure];
+    return { prepared, findings: lines.flatMap((i) => finding(prepared, margins, i)) };
   };
 }

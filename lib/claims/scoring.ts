@@ -1,6 +1,6 @@
 /** One sentence's features against one linear model. */
-import { type Bag, GROUPS, type Group } from './features.ts';
-import { bucketOf, type Linear } from './model.ts';
+import { type Bag, type Chunk, GROUPS, type Group } from './bag.ts';
+import type { Linear } from './model.ts';
 
 /** How much each group of features counts; groups left out are not looked at. */
 export type Scales = Partial<Record<Group, number>>;
@@ -10,36 +10,64 @@ export type Scales = Partial<Record<Group, number>>;
  * (divided by the root of its size), so that long sentences do not shout down short ones.
  */
 export function forEachValue(
-  bag: Bag,
+  { buckets, ends, kept }: Bag,
   scales: Scales,
   each: (bucket: number, value: number) => void,
 ): void {
-  for (let g = 0; g < GROUPS.length; g++) {
-    const scale = scales[GROUPS[g] as Group];
-    const hashes = bag[g];
-    if (!scale || !hashes || hashes.length === 0) continue;
-    const value = scale / Math.sqrt(hashes.length);
-    for (const hash of hashes) each(bucketOf(hash), value);
-  }
+  GROUPS.forEach((group, g) => {
+    const scale = scales[group];
+    if (!scale) return;
+    const from = ends[g - 1] ?? 0;
+    const to = ends[g] ?? 0;
+    const shared = (kept[g] ?? []).flatMap((chunk) => chunk.buckets);
+    const value = scale / Math.sqrt(to - from + shared.length);
+    for (let i = from; i < to; i++) each(buckets[i] ?? 0, value);
+    for (const bucket of shared) each(bucket, value);
+  });
 }
 
-/** Scores of every class of `model` for the features in `bag`. The innermost loop of all; hence no closures. */
-export function scoreAll(model: Linear, scales: Scales, bag: Bag): Float64Array {
-  const scores = Float64Array.from(model.bias);
-  const { row, start, classOf, weight } = model;
+/** Adds a row of weights to `into`. The innermost loop of all. */
+function addRow(model: Linear, bucket: number, value: number, into: Float64Array): void {
+  if ((((model.has[bucket >>> 5] as number) >>> (bucket & 31)) & 1) === 0) return;
+  const { start, classOf, weight } = model;
+  const r = model.row[bucket] as number;
+  const end = start[r + 1] as number;
+  for (let k = start[r] as number; k < end; k++)
+    (into[classOf[k] as number] as number) += value * (weight[k] as number);
+}
+
+/** Sums of a chunk for one model, worked out once. */
+function sumsOf(chunk: Chunk, model: Linear, place: number): Float64Array {
+  const known = chunk.sums[place];
+  if (known && chunk.of[place] === model) return known;
+  const sums = new Float64Array(model.bias.length);
+  for (const bucket of chunk.buckets) addRow(model, bucket, 1, sums);
+  chunk.sums[place] = sums;
+  chunk.of[place] = model;
+  return sums;
+}
+
+/** Scores of every class of `model`, which is the one called `name`, for the features in `bag`. */
+export function scoreAll(name: LinearName, model: Linear, bag: Bag): Float64Array {
+  const { buckets, ends, kept } = bag;
+  const scores = model.bias.slice();
+  const scales = SCALES[name];
+  const place = LINEAR_NAMES.indexOf(name);
   for (let g = 0; g < GROUPS.length; g++) {
-    const scale = scales[GROUPS[g] as Group];
-    const hashes = bag[g];
-    if (!scale || !hashes || hashes.length === 0) continue;
-    const value = scale / Math.sqrt(hashes.length);
-    for (let h = 0; h < hashes.length; h++) {
-      const r = row[bucketOf(hashes[h] as number)] as number;
-      if (r === 0) continue;
-      const end = start[r + 1] as number;
-      for (let k = start[r] as number; k < end; k++) {
-        const c = classOf[k] as number;
-        scores[c] = (scores[c] as number) + value * (weight[k] as number);
-      }
+    const scale = scales[g] as number;
+    if (scale === 0) continue;
+    const from = g === 0 ? 0 : (ends[g - 1] as number);
+    const to = ends[g] as number;
+    const chunks = kept[g];
+    let size = to - from;
+    if (chunks) for (let i = 0; i < chunks.length; i++) size += (chunks[i] as Chunk).buckets.length;
+    if (size === 0) continue;
+    const value = scale / Math.sqrt(size);
+    for (let i = from; i < to; i++) addRow(model, buckets[i] as number, value, scores);
+    if (!chunks) continue;
+    for (let i = 0; i < chunks.length; i++) {
+      const sums = sumsOf(chunks[i] as Chunk, model, place);
+      for (let c = 0; c < sums.length; c++) (scores[c] as number) += value * (sums[c] as number);
     }
   }
   return scores;
@@ -105,3 +133,11 @@ export const LINEAR_SCALES = {
 } satisfies Record<string, Scales>;
 
 export type LinearName = keyof typeof LINEAR_SCALES;
+export const LINEAR_NAMES = Object.keys(LINEAR_SCALES) as LinearName[];
+/** The same as rows in the order of `GROUPS`; 0 where a group is not looked at. */
+const SCALES = Object.fromEntries(
+  LINEAR_NAMES.map((name) => {
+    const scales: Scales = LINEAR_SCALES[name];
+    return [name, GROUPS.map((group) => scales[group] ?? 0)];
+  }),
+) as Record<LinearName, number[]>;

@@ -45,6 +45,12 @@ function joined(before: string, after: string): boolean {
   );
 }
 
+/**
+ * A block that is surely one sentence, as most headings, items and short paragraphs are: no stop
+ * before its end, no line break, no space to trim, nothing from scripts with stops of their own.
+ */
+const ONE = /^["-\-/->@-~][ "-\-/->@-~\u00c0-\u02af\u2013-\u201f]*["-\-/->@-~][.!?]?$/;
+
 /** Longest stretch handed to the segmenter at once; keeps time linear on huge blocks. */
 const STRETCH = 20_000;
 
@@ -53,6 +59,7 @@ const STRETCH = 20_000;
  * @returns UTF-16 offsets into `text`, never overlapping.
  */
 export function sentences(text: string): Span[] {
+  if (ONE.test(text)) return [{ start: 0, end: text.length }];
   const spans: Span[] = [];
   for (let offset = 0; offset < text.length; offset += STRETCH) {
     splitStretch(text.slice(offset, offset + STRETCH), offset, spans);

@@ -5,6 +5,18 @@ import type { Line } from './prepare.ts';
 const ENDS = /[.!?:;…]["'”’»)\]]*$/;
 const LENGTHS = [1, 2, 3, 5, 8, 12, 17, 24, 35];
 
+const NUMBERS = new Map<string, number>();
+
+/** The few dozen forms there are, each hashed once. */
+function numberOf(mark: string): number {
+  let number = NUMBERS.get(mark);
+  if (number === undefined) {
+    number = hashText(mark);
+    NUMBERS.set(mark, number);
+  }
+  return number;
+}
+
 /** Number names of the form features of a line. */
 export function shape(line: Line): number[] {
   const { raw, words, role } = line;
@@ -29,7 +41,7 @@ export function shape(line: Line): number[] {
   const capitals = raw.match(/\b\p{Lu}/gu)?.length ?? 0;
   marks.push(`cap${Math.round((4 * capitals) / (words.length || 1))}`);
   const [first, second] = words;
-  const found = marks.map(hashText);
+  const found = marks.map(numberOf);
   if (first) found.push(mix(first.stem, 1), mix(mix(first.stem, second?.stem ?? 0), 2));
   const last = words.at(-1);
   if (last) found.push(mix(last.stem, 3));

@@ -5,7 +5,7 @@ import { type Finding, TOPICS_KEPT } from './finding.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { LinearModels } from './margins.ts';
 import type { Prepared } from './prepare.ts';
-import { LINEAR_SCALES, scoreAll } from './scoring.ts';
+import { scoreAll } from './scoring.ts';
 import { decideStance } from './stance.ts';
 import { probability } from './trees.ts';
 import type { Role } from './types.ts';
@@ -14,8 +14,8 @@ import type { Role } from './types.ts';
 const TOPIC = 0.3;
 /** Score to be marked; between outright claims (above -0.3) and bare titles (below -0.6). */
 const MARK_AT = -0.4;
-/** A lone sentence is read as a plain report only when that is clearly likelier than a promise. */
-const CLEARLY = 0.2;
+/** A lone sentence that states an effect presents it as fact; a plain report (a price) leads a promise by far. */
+const CLEARLY = 0.6;
 const FURNITURE: ReadonlySet<Role> = new Set(['nav', 'button', 'footer', 'title', 'heading']);
 
 /** A reader of small pages; undefined where the subject is not named at all. */
@@ -29,8 +29,8 @@ export function createSmallReader(
     return page.lines.flatMap((line): Finding[] => {
       if (FURNITURE.has(line.role) && page.lines.length > 1) return [];
       const bag = alone(lexicon, line);
-      const words = scoreAll(linear.topicWords, LINEAR_SCALES.topicWords, bag);
-      const topics = Array.from(scoreAll(linear.topic, LINEAR_SCALES.topic, bag), (score, i) => ({
+      const words = scoreAll('topicWords', linear.topicWords, bag);
+      const topics = Array.from(scoreAll('topic', linear.topic, bag), (score, i) => ({
         id: linear.topic.classes[i] ?? '',
         score: score + (words[i] ?? 0),
       }))
@@ -38,13 +38,9 @@ export function createSmallReader(
         .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
         .slice(0, TOPICS_KEPT);
       const best = topics[0];
-      const claim = scoreAll(linear.markWords, LINEAR_SCALES.markWords, bag)[0] ?? 0;
+      const claim = scoreAll('markWords', linear.markWords, bag)[0] ?? 0;
       if (!best || claim + TOPIC * best.score < MARK_AT) return [];
-      const stance = decideStance(
-        scoreAll(linear.stance, LINEAR_SCALES.stance, bag),
-        line.raw,
-        CLEARLY,
-      );
+      const stance = decideStance(scoreAll('stance', linear.stance, bag), line.raw, CLEARLY);
       return [
         {
           line,

@@ -1,51 +1,51 @@
 /** Boosted decision trees: the second look, over the linear scores of a sentence and its neighbours. */
 
-/** One tree of fixed depth: node `i` has children `2i + 1` and `2i + 2`. */
-export interface Tree {
-  /** Feature each node asks about; -1 sends everything left. */
-  feature: number[];
-  /** Goes right when the feature is greater. */
-  above: number[];
-  leaf: number[];
-}
-
+/**
+ * Trees that ask one question a level, the same in every branch, so that a tree is a row of questions
+ * and a table of answers (as in CatBoost, Prokhorenkova et al. 2018, https://arxiv.org/abs/1706.09516).
+ */
 export interface Forest {
   depth: number;
   base: number;
-  trees: Tree[];
+  /** Per tree and level: the feature asked about, and what it must exceed. */
+  feature: number[];
+  above: number[];
+  /** Per tree: one value for each row of answers, the first question being the lowest bit. */
+  leaf: number[];
 }
 
-/** A forest laid out in a row, which is several times faster to walk. */
+/** A forest in typed arrays, which are several times faster to walk. */
 export interface CompiledForest {
   depth: number;
   base: number;
-  feature: Int16Array;
-  above: Float64Array;
-  leaf: Float64Array;
+  feature: Uint16Array;
+  above: Float32Array;
+  leaf: Float32Array;
 }
 
-export function compileForest({ depth, base, trees }: Forest): CompiledForest {
+export function compileForest({ depth, base, feature, above, leaf }: Forest): CompiledForest {
   return {
     depth,
     base,
-    feature: Int16Array.from(trees.flatMap((tree) => tree.feature)),
-    above: Float64Array.from(trees.flatMap((tree) => tree.above)),
-    leaf: Float64Array.from(trees.flatMap((tree) => tree.leaf)),
+    feature: Uint16Array.from(feature),
+    above: Float32Array.from(above),
+    leaf: Float32Array.from(leaf),
   };
 }
 
 /** Log-odds the forest gives `x`. */
-export function predict(forest: CompiledForest, x: Float32Array): number {
-  const { depth, feature, above, leaf } = forest;
-  const leaves = 1 << depth;
-  let sum = forest.base;
-  for (let nodes = 0, first = 0; first < leaf.length; nodes += leaves - 1, first += leaves) {
-    let node = 0;
-    for (let d = 0; d < depth; d++) {
-      const f = feature[nodes + node] as number;
-      node = 2 * node + (f >= 0 && (x[f] as number) > (above[nodes + node] as number) ? 2 : 1);
+export function predict(
+  { depth, base, feature, above, leaf }: CompiledForest,
+  x: Float32Array,
+): number {
+  let sum = base;
+  for (let question = 0, first = 0; question < feature.length; first += 1 << depth) {
+    let answers = 0;
+    for (let d = 0; d < depth; d++, question++) {
+      if ((x[feature[question] as number] as number) > (above[question] as number))
+        answers |= 1 << d;
     }
-    sum += leaf[first + node + 1 - leaves] as number;
+    sum += leaf[first + answers] as number;
   }
   return sum;
 }

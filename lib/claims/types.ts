@@ -1,17 +1,19 @@
 /** What goes into the claim detector and what comes out. Text in, offsets out; nothing here knows a browser. */
 
 /** What a block is on the page, as its reader sees it. The labelled corpus uses the same names. */
-export type Role =
-  | 'title'
-  | 'heading'
-  | 'text'
-  | 'item'
-  | 'cell'
-  | 'button'
-  | 'nav'
-  | 'caption'
-  | 'quote'
-  | 'footer';
+export const ROLES = [
+  'title',
+  'heading',
+  'text',
+  'item',
+  'cell',
+  'button',
+  'nav',
+  'caption',
+  'quote',
+  'footer',
+] as const;
+export type Role = (typeof ROLES)[number];
 
 /** One block of visible text: a paragraph, heading, list item, table cell, button, caption. */
 export interface Block {

@@ -4,7 +4,7 @@ import type { Knowledge } from '../claims/knowledge.ts';
 import { createLexicon } from '../claims/lexicon.ts';
 import { decode } from '../claims/model.ts';
 import { readText } from '../claims/prepare.ts';
-import { LINEAR_SCALES, scoreAll } from '../claims/scoring.ts';
+import { scoreAll } from '../claims/scoring.ts';
 import { createSubjectMatch } from '../claims/subject-match.ts';
 import { tokenize } from '../claims/tokens.ts';
 import { probability } from '../claims/trees.ts';
@@ -49,7 +49,7 @@ export function createLookup({ topics, vocabulary, model }: Knowledge): Lookup {
       lexicon,
       tokens.map((token) => words.mended.get(token) ?? token).join(' '),
     );
-    const scores = scoreAll(learned, LINEAR_SCALES.topicWords, alone(lexicon, text));
+    const scores = scoreAll('topicWords', learned, alone(lexicon, text));
     return topics
       .map(({ id }, t) => {
         const score =

@@ -1,5 +1,6 @@
 /** Baseline: plain logistic regression on words, neighbours' words, role and page, by AdaGrad (Duchi et al. 2011). */
-import { type Bag, features } from '../../lib/claims/features.ts';
+import { type Bag, BagMaker } from '../../lib/claims/bag.ts';
+import { features } from '../../lib/claims/features.ts';
 import { createLexicon, type Vocabulary } from '../../lib/claims/lexicon.ts';
 import { BUCKET_BITS } from '../../lib/claims/model.ts';
 import { prepare } from '../../lib/claims/prepare.ts';
@@ -35,7 +36,7 @@ function rowsOf(pages: readonly LabelledPage[], vocabulary: Vocabulary): Row[][]
       const unit = page.units[block];
       if (unit && !seen.has(block)) seen.set(block, { unit, bag: features(prepared, i) });
     });
-    return page.units.map((unit, i) => seen.get(i) ?? { unit, bag: [] });
+    return page.units.map((unit, i) => seen.get(i) ?? { unit, bag: new BagMaker().bag() });
   });
 }
 

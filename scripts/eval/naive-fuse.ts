@@ -15,6 +15,9 @@ export function createNaive(topics: readonly TopicWords[]) {
   };
 }
 
+/** Distances tried; they are taken from those found, since whole sentences are all far from a phrasing. */
+const LIMITS = 24;
+
 /** Results at the distance that suits the baseline best on these very pages, and time per sentence in ms. */
 export function naiveResults(pages: readonly LabelledPage[], topics: readonly TopicWords[]) {
   const naive = createNaive(topics);
@@ -22,6 +25,13 @@ export function naiveResults(pages: readonly LabelledPage[], topics: readonly To
   const found = pages.map((page) => page.units.map(({ text }) => naive(text)));
   const count = pages.reduce((sum, { units }) => sum + units.length, 0);
   const perSentence = (performance.now() - started) / count;
+  const distances = found
+    .flatMap((page) => page.flatMap((each) => each[0]?.score ?? []))
+    .sort((a, b) => a - b);
+  const limits = Array.from(
+    { length: LIMITS },
+    (_, i) => distances[Math.floor(((i + 1) * (distances.length - 1)) / LIMITS)] ?? 1,
+  );
   const at = (limit: number) =>
     Object.fromEntries(
       pages.map((page, p) => [
@@ -34,5 +44,5 @@ export function naiveResults(pages: readonly LabelledPage[], topics: readonly To
         ),
       ]),
     );
-  return { at, perSentence };
+  return { at, limits, perSentence };
 }

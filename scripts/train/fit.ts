@@ -1,27 +1,25 @@
 /** Labelled pages to the whole trained model. */
 import { type GateData, gateScore } from '../../lib/claims/about.ts';
-import { alone } from '../../lib/claims/alone.ts';
 import type { ModelData, TopicWords } from '../../lib/claims/knowledge.ts';
 import { createLexicon, type Lexicon, type Vocabulary } from '../../lib/claims/lexicon.ts';
 import { type LinearModels, type Margins, readMargins } from '../../lib/claims/margins.ts';
 import { markVector, pageStats } from '../../lib/claims/marking.ts';
 import { decode } from '../../lib/claims/model.ts';
-import { LINEAR_SCALES, type LinearName, scoreAll } from '../../lib/claims/scoring.ts';
+import { LINEAR_NAMES } from '../../lib/claims/scoring.ts';
 import { createRanker } from '../../lib/claims/topics.ts';
 import type { LabelledPage } from '../corpus.ts';
 import { type Example, FOLDS, type PageExample, readExamples, readPhrases } from './examples.ts';
 import { fingerprint } from './fingerprint.ts';
-import { trainForest } from './forest.ts';
+import { type ForestOptions, trainForest } from './forest.ts';
 import { trainGate } from './gate.ts';
-import { trainLinear } from './linear.ts';
+import { linearTask } from './linear.ts';
 
-const NAMES = Object.keys(LINEAR_SCALES) as LinearName[];
 /** Log-odds at which a sentence is marked. */
-const MARK_AT = -0.1;
+const MARK_AT = 0;
 /** A topic that is right but not the first of the label. */
-const ALSO_RIGHT = 0.8;
+const ALSO_RIGHT = 0.5;
 
-const MARK_FOREST = { trees: 200, depth: 4, rate: 0.05, smallest: 25, penalty: 3, features: 0.4 };
+const MARK_FOREST = { trees: 200, depth: 5, rate: 0.05, smallest: 25, penalty: 3, features: 0.4 };
 const TOPIC_FOREST = { trees: 180, depth: 5, rate: 0.06, smallest: 30, penalty: 3, features: 0.5 };
 
 /** Trains everything. Deterministic: the same pages, topics and vocabulary give the same model. */
@@ -34,8 +32,9 @@ export function fitModel(
   const { pages: read, examples } = readExamples(lexicon, pages);
   const phrases = readPhrases(lexicon, topics);
   const gate = trainGate(read);
+  const tasks = LINEAR_NAMES.map((name) => [name, linearTask(name, examples, phrases)] as const);
   const linear = Object.fromEntries(
-    NAMES.map((name) => [name, trainLinear(name, examples, phrases)]),
+    tasks.map(([name, task]) => [name, task.train()]),
   ) as ModelData['linear'];
 
   // The second look must be trained on scores by models that never saw the page, as it will be used.
@@ -44,14 +43,13 @@ export function fitModel(
   const topicPrior = priorOf(examples, ids);
   const ranker = createRanker(lexicon, ids, topicPrior);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const others = examples.filter((example) => example.fold !== fold);
     const models = Object.fromEntries(
-      NAMES.map((name) => [name, decode(trainLinear(name, others, phrases))]),
+      tasks.map(([name, task]) => [name, decode(task.train(fold))]),
     ) as LinearModels;
     const foldGate = trainGate(read.filter((page) => page.fold !== fold));
     for (const page of read.filter((each) => each.fold === fold)) {
       const margins = marginsOf(lexicon, page, models, foldGate);
-      collect(page, examples, margins, models, ranker, rows, ids);
+      collect(page, examples, margins, ranker, rows, ids);
     }
   }
   return {
@@ -73,7 +71,7 @@ function marginsOf(
   models: LinearModels,
   gate: GateData,
 ): Margins {
-  return readMargins(prepared, models, gateScore(gate, vector), (text) => alone(lexicon, text));
+  return readMargins(lexicon, prepared, models, gateScore(gate, vector));
 }
 
 function priorOf(examples: readonly Example[], ids: readonly string[]): number[] {
@@ -87,16 +85,24 @@ function priorOf(examples: readonly Example[], ids: readonly string[]): number[]
 
 /** Rows, targets and weights of one forest. */
 class Rows {
-  private readonly x: Float32Array[] = [];
-  private readonly y: number[] = [];
-  private readonly w: number[] = [];
-  add(x: Float32Array, y: number, w: number): void {
-    this.x.push(x);
-    this.y.push(y);
-    this.w.push(w);
+  private readonly rows: Float32Array[] = [];
+  private readonly target: number[] = [];
+  private readonly weight: number[] = [];
+  private readonly groups: number[] = [];
+  /** The rows added next compete with one another. */
+  group(): void {
+    this.groups.push(this.rows.length);
   }
-  train(options: Parameters<typeof trainForest>[3]) {
-    return trainForest(this.x, Float64Array.from(this.y), Float64Array.from(this.w), options);
+  add(x: Float32Array, y: number, w: number): void {
+    this.rows.push(x);
+    this.target.push(y);
+    this.weight.push(w);
+  }
+  train(options: ForestOptions) {
+    const { rows, groups } = this;
+    const [target, weight] = [Float64Array.from(this.target), Float64Array.from(this.weight)];
+    const grouped = groups.length > 0 ? { groups: Int32Array.from(groups) } : {};
+    return trainForest({ rows, target, weight, ...grouped }, options);
   }
 }
 
@@ -104,7 +110,6 @@ function collect(
   page: PageExample,
   examples: readonly Example[],
   margins: Margins,
-  models: LinearModels,
   ranker: ReturnType<typeof createRanker>,
   rows: { mark: Rows; topic: Rows },
   ids: readonly string[],
@@ -116,12 +121,15 @@ function collect(
     if (!example || example.unit.flag === 'optional') return;
     const { unit, weight } = example;
     const claims = unit.flag === 'yes';
-    rows.mark.add(markVector(prepared, margins, stats, i), claims ? 1 : 0, weight);
+    rows.mark.add(markVector(prepared, margins, stats(i), i), claims ? 1 : 0, weight);
     if (!claims || unit.topics.length === 0) return;
-    const context = scoreAll(models.topic, LINEAR_SCALES.topic, margins.bags[i] ?? []);
-    for (const { topic, x } of ranker.candidates(prepared, margins, context, i)) {
+    const candidates = ranker.candidates(prepared, margins, i).map(({ topic, x }) => {
       const at = unit.topics.indexOf(ids[topic] ?? '');
-      rows.topic.add(x, at === 0 ? 1 : at > 0 ? ALSO_RIGHT : 0, weight);
-    }
+      return { x, right: at === 0 ? 1 : at > 0 ? ALSO_RIGHT : 0 };
+    });
+    const all = candidates.reduce((sum, { right }) => sum + right, 0);
+    if (all === 0) return;
+    rows.topic.group();
+    for (const { x, right } of candidates) rows.topic.add(x, right / all, weight);
   });
 }

@@ -1,10 +1,10 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index runs inside its typed array, and checks would double the time.
 /**
- * Gradient-boosted trees for the logistic loss with second-order leaf weights
- * (Chen and Guestrin 2016, https://arxiv.org/abs/1603.02754). Deterministic.
+ * Gradient-boosted trees with second-order leaf weights (Chen and Guestrin 2016,
+ * https://arxiv.org/abs/1603.02754), one question a level (see `lib/claims/trees.ts`). Deterministic.
  */
-import type { Forest, Tree } from '../../lib/claims/trees.ts';
-import { type Binned, binned } from './bins.ts';
+import type { Forest } from '../../lib/claims/trees.ts';
+import { BINS, binned, type Column } from './bins.ts';
 
 export interface ForestOptions {
   trees: number;
@@ -19,152 +19,199 @@ export interface ForestOptions {
   features: number;
 }
 
+/** What a forest learns from: rows, wished-for outputs from 0 to 1, and how much each row counts. */
+export interface Examples {
+  rows: readonly Float32Array[];
+  target: Float64Array;
+  weight: Float64Array;
+  /**
+   * First row of each group whose rows compete (candidates for one sentence): of each group the
+   * shares add up to one. Left out, every row is judged alone.
+   */
+  groups?: Int32Array;
+}
+
 /** Share of examples each tree sees. */
 const ROWS = 0.8;
 /** Least curvature of an example, so that certain ones do not divide by zero. */
 const CURVE_MIN = 1e-4;
+/** Bins and the place beyond the last cut. */
+const WIDTH = BINS + 1;
 
 interface State {
   slope: Float64Array;
   curve: Float64Array;
-  node: Int32Array;
-  used: Uint8Array;
+  node: Uint8Array;
 }
 
-/** @param target from 0 to 1, one per row; @param weight one per row. */
-export function trainForest(
-  rows: readonly Float32Array[],
-  target: Float64Array,
-  weight: Float64Array,
-  options: ForestOptions,
-): Forest {
-  const data = binned(rows);
+export function trainForest(examples: Examples, options: ForestOptions): Forest {
+  const { rows, target, weight, groups } = examples;
   const n = rows.length;
-  let positive = 0;
-  let total = 0;
-  for (let i = 0; i < n; i++) {
-    positive += weight[i]! * target[i]!;
-    total += weight[i]!;
-  }
-  const base = Math.log(positive / (total - positive));
+  const columns = binned(rows);
+  const varied = columns.flatMap(({ cuts }, f) => (cuts.length > 0 ? [f] : []));
+  const base = groups ? 0 : logOdds(target, weight);
   const score = new Float64Array(n).fill(base);
+  const share = new Float64Array(n);
   const state: State = {
     slope: new Float64Array(n),
     curve: new Float64Array(n),
-    node: new Int32Array(n),
-    used: new Uint8Array(n),
+    node: new Uint8Array(n),
   };
   const random = generator(7);
-  const trees: Tree[] = [];
+  const forest: Forest = {
+    depth: options.depth,
+    base: round(base),
+    feature: [],
+    above: [],
+    leaf: [],
+  };
   for (let t = 0; t < options.trees; t++) {
+    if (groups) shares(score, groups, share);
+    else for (let i = 0; i < n; i++) share[i] = 1 / (1 + Math.exp(-score[i]!));
     for (let i = 0; i < n; i++) {
-      const p = 1 / (1 + Math.exp(-score[i]!));
-      state.slope[i] = weight[i]! * (p - target[i]!);
-      state.curve[i] = weight[i]! * Math.max(p * (1 - p), CURVE_MIN);
-      state.used[i] = random() < ROWS ? 1 : 0;
+      const p = share[i]!;
+      // A row left out of this tree pulls at nothing.
+      const counts = random() < ROWS ? weight[i]! : 0;
+      state.slope[i] = counts * (p - target[i]!);
+      state.curve[i] = counts * Math.max(p * (1 - p), CURVE_MIN);
     }
-    const asked = data.cuts.flatMap((cuts, f) =>
-      cuts.length > 0 && random() < options.features ? [f] : [],
-    );
-    const tree = grow(data, state, asked, options);
-    for (let i = 0; i < n; i++) score[i]! += tree.leaf[state.node[i]!]!;
-    trees.push(tree);
+    const asked = varied.filter(() => random() < options.features);
+    const leaves = grow(columns, state, asked, options, forest);
+    for (let i = 0; i < n; i++) score[i]! += leaves[state.node[i]!]!;
   }
-  return { depth: options.depth, base: round(base), trees };
+  return forest;
 }
 
-function grow(data: Binned, state: State, asked: readonly number[], options: ForestOptions): Tree {
-  const tree: Tree = { feature: [], above: [], leaf: [] };
-  state.node.fill(0);
-  for (let d = 0; d < options.depth; d++) {
-    const best = bestSplits(data, state, asked, 1 << d, options);
-    for (let q = 0; q < 1 << d; q++) {
-      const f = best.feature[q]!;
-      tree.feature.push(f);
-      tree.above.push(f < 0 ? 0 : data.cuts[f]![best.bin[q]!]!);
-    }
-    for (let i = 0; i < state.node.length; i++) {
-      const q = state.node[i]!;
-      const f = best.feature[q]!;
-      state.node[i] = 2 * q + (f >= 0 && data.bins[f]![i]! > best.bin[q]! ? 1 : 0);
-    }
+function logOdds(target: Float64Array, weight: Float64Array): number {
+  let positive = 0;
+  let total = 0;
+  for (let i = 0; i < target.length; i++) {
+    positive += weight[i]! * target[i]!;
+    total += weight[i]!;
   }
-  const leaves = 1 << options.depth;
-  const slope = new Float64Array(leaves);
-  const curve = new Float64Array(leaves);
-  for (let i = 0; i < state.node.length; i++) {
-    if (!state.used[i]) continue;
-    slope[state.node[i]!]! += state.slope[i]!;
-    curve[state.node[i]!]! += state.curve[i]!;
-  }
-  for (let q = 0; q < leaves; q++) {
-    tree.leaf.push(round((-options.rate * slope[q]!) / (curve[q]! + options.penalty)));
-  }
-  return tree;
+  return Math.log(positive / (total - positive));
 }
 
-/** For every node of one level, the split that lowers the loss most; feature -1 where none helps. */
-function bestSplits(
-  data: Binned,
+/** The share of each row in its group, by its score (softmax). */
+function shares(score: Float64Array, groups: Int32Array, into: Float64Array): void {
+  for (let g = 0; g < groups.length; g++) {
+    const from = groups[g]!;
+    const to = groups[g + 1] ?? score.length;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let i = from; i < to; i++) highest = Math.max(highest, score[i]!);
+    let sum = 0;
+    for (let i = from; i < to; i++) sum += into[i] = Math.exp(score[i]! - highest);
+    for (let i = from; i < to; i++) into[i]! /= sum;
+  }
+}
+
+/** Adds one tree to `forest`; leaves each row in its leaf and returns the values of the leaves. */
+function grow(
+  columns: readonly Column[],
   state: State,
   asked: readonly number[],
-  nodes: number,
   options: ForestOptions,
+  forest: Forest,
+): number[] {
+  const { node } = state;
+  node.fill(0);
+  for (let d = 0; d < options.depth; d++) {
+    const { feature, bin } = bestSplit(columns, state, asked, 1 << d, options);
+    const column = columns[feature]!;
+    forest.feature.push(feature);
+    forest.above.push(column.cuts[bin]!);
+    for (let i = 0; i < node.length; i++) if (column.bins[i]! > bin) node[i]! |= 1 << d;
+  }
+  const sums = totals(state, 1 << options.depth);
+  const leaves: number[] = [];
+  for (let q = 0; q < sums.length; q += 2)
+    leaves.push(round((-options.rate * sums[q]!) / (sums[q + 1]! + options.penalty)));
+  forest.leaf.push(...leaves);
+  return leaves;
+}
+
+/** Slope and curve of each node, one after the other. */
+function totals({ slope, curve, node }: State, nodes: number): Float64Array {
+  const sums = new Float64Array(2 * nodes);
+  for (let i = 0; i < node.length; i++) {
+    sums[2 * node[i]!]! += slope[i]!;
+    sums[2 * node[i]! + 1]! += curve[i]!;
+  }
+  return sums;
+}
+
+/** The one question that lowers the loss most when asked in every node of a level. */
+function bestSplit(
+  columns: readonly Column[],
+  { slope, curve, node }: State,
+  asked: readonly number[],
+  nodes: number,
+  { penalty, smallest }: ForestOptions,
 ) {
-  const feature = new Int32Array(nodes).fill(-1);
-  const bin = new Int32Array(nodes);
-  const gain = new Float64Array(nodes).fill(1e-3);
-  const width = data.width;
-  const size = nodes * width;
-  const slope = new Float64Array(size);
-  const curve = new Float64Array(size);
-  const count = new Float64Array(size);
+  const all = totals({ slope, curve, node }, nodes);
+  const sums = new Float64Array(2 * nodes * WIDTH);
+  const gains = new Float64Array(WIDTH);
+  const best = { feature: asked[0] ?? 0, bin: 0, gain: Number.NEGATIVE_INFINITY };
   for (const f of asked) {
-    slope.fill(0);
-    curve.fill(0);
-    count.fill(0);
-    const bins = data.bins[f]!;
-    for (let i = 0; i < bins.length; i++) {
-      if (!state.used[i]) continue;
-      const k = state.node[i]! * width + bins[i]!;
-      slope[k]! += state.slope[i]!;
-      curve[k]! += state.curve[i]!;
-      count[k]!++;
+    const { cuts, bins, usual, others } = columns[f]!;
+    sums.fill(0);
+    for (let k = 0; k < others.length; k++) {
+      const i = others[k]!;
+      const at = 2 * (node[i]! * WIDTH + bins[i]!);
+      sums[at]! += slope[i]!;
+      sums[at + 1]! += curve[i]!;
     }
-    const cuts = data.cuts[f]!.length;
+    gains.fill(0);
     for (let q = 0; q < nodes; q++) {
-      const from = q * width;
-      let allSlope = 0;
-      let allCurve = 0;
-      let all = 0;
-      for (let b = 0; b <= cuts; b++) {
-        allSlope += slope[from + b]!;
-        allCurve += curve[from + b]!;
-        all += count[from + b]!;
+      const from = 2 * q * WIDTH;
+      const allSlope = all[2 * q]!;
+      const allCurve = all[2 * q + 1]!;
+      let s = allSlope;
+      let c = allCurve;
+      for (let b = 0; b <= cuts.length; b++) {
+        if (b === usual) continue;
+        s -= sums[from + 2 * b]!;
+        c -= sums[from + 2 * b + 1]!;
       }
-      const before = (allSlope * allSlope) / (allCurve + options.penalty);
-      let s = 0;
-      let c = 0;
-      let left = 0;
-      for (let b = 0; b < cuts; b++) {
-        s += slope[from + b]!;
-        c += curve[from + b]!;
-        left += count[from + b]!;
-        if (left < options.smallest || all - left < options.smallest) continue;
+      sums[from + 2 * usual] = s;
+      sums[from + 2 * usual + 1] = c;
+      s = 0;
+      c = 0;
+      for (let b = 0; b < cuts.length; b++) {
+        s += sums[from + 2 * b]!;
+        c += sums[from + 2 * b + 1]!;
         const rest = allSlope - s;
-        const better =
-          (s * s) / (c + options.penalty) +
-          (rest * rest) / (allCurve - c + options.penalty) -
-          before;
-        if (better > gain[q]!) {
-          gain[q] = better;
-          feature[q] = f;
-          bin[q] = b;
-        }
+        gains[b]! += (s * s) / (c + penalty) + (rest * rest) / (allCurve - c + penalty);
       }
+    }
+    const { least, most } = widthsOf(columns[f]!, smallest);
+    for (let b = least; b <= most; b++) {
+      if (gains[b]! > best.gain) Object.assign(best, { feature: f, bin: b, gain: gains[b]! });
     }
   }
-  return { feature, bin };
+  return best;
+}
+
+const known = new WeakMap<Column, { least: number; most: number }>();
+
+/** The cuts that leave at least `smallest` rows on either side. */
+function widthsOf(column: Column, smallest: number): { least: number; most: number } {
+  const seen = known.get(column);
+  if (seen) return seen;
+  const counts = new Int32Array(WIDTH);
+  for (const bin of column.bins) counts[bin]!++;
+  let left = 0;
+  let least = column.cuts.length;
+  let most = -1;
+  for (let b = 0; b < column.cuts.length; b++) {
+    left += counts[b]!;
+    if (left < smallest || column.bins.length - left < smallest) continue;
+    least = Math.min(least, b);
+    most = b;
+  }
+  const made = { least, most };
+  known.set(column, made);
+  return made;
 }
 
 function generator(seed: number): () => number {

@@ -1,7 +1,7 @@
 /** The page gate: a small linear model over the concepts of a page. */
 import type { GateData } from '../../lib/claims/about.ts';
 import type { PageExample } from './examples.ts';
-import { trainSvm, type Vector } from './svm.ts';
+import { trainSvm } from './svm.ts';
 
 /** Pages with one or two claims among much else teach neither what ours are nor what they are not. */
 const SURE = 3;
@@ -14,12 +14,19 @@ export function trainGate(pages: readonly PageExample[]): GateData {
     const claims = labelled.units.filter(({ flag }) => flag === 'yes').length;
     return claims === 0 || claims >= SURE ? [{ vector, ours: claims > 0 }] : [];
   });
-  const vectors = rows.map(({ vector }): Vector => {
-    const at = [...vector.keys()].filter((i) => vector[i] !== 0);
-    return { at: Int32Array.from(at), value: Float32Array.from(at, (i) => vector[i] ?? 0) };
-  });
+  const at: number[] = [];
+  const value: number[] = [];
+  const start = [0];
+  for (const { vector } of rows) {
+    vector.forEach((each, i) => {
+      if (each === 0) return;
+      at.push(i);
+      value.push(each);
+    });
+    start.push(at.length);
+  }
   const { w, bias } = trainSvm(
-    vectors,
+    { start: Int32Array.from(start), at: Int32Array.from(at), value: Float32Array.from(value) },
     Int8Array.from(rows, ({ ours }) => (ours ? 1 : -1)),
     Float64Array.from(rows, ({ ours }) => (ours ? 1 : UNRELATED)),
     rows[0]?.vector.length ?? 0,

@@ -1,11 +1,16 @@
 /** The linear models: what each learns from which examples. */
-import type { Bag } from '../../lib/claims/features.ts';
-import type { LinearData } from '../../lib/claims/model.ts';
-import { forEachValue, LINEAR_SCALES, type LinearName } from '../../lib/claims/scoring.ts';
+import type { Bag } from '../../lib/claims/bag.ts';
+import { BUCKET_BITS, type LinearData } from '../../lib/claims/model.ts';
+import {
+  forEachValue,
+  LINEAR_SCALES,
+  type LinearName,
+  type Scales,
+} from '../../lib/claims/scoring.ts';
 import { STANCES } from '../../lib/claims/stance.ts';
 import { encode } from './encode.ts';
 import type { Example, Phrase } from './examples.ts';
-import { trainSvm, type Vector, type Weights } from './svm.ts';
+import { type Sparse, trainSvm, type Weights } from './svm.ts';
 
 /** Cost of an error (the C of the literature), passes, and weights kept. */
 const SETTINGS: Record<LinearName, { cost: number; passes: number; keep: number }> = {
@@ -22,12 +27,16 @@ const SECOND_TOPIC = 0.7;
 const FIRST_TOPIC = 2;
 /** A curated phrasing against a sentence found on a page. */
 const PHRASE = 0.5;
+/** A sentence that only some would mark still says which topic and stance it has. */
+const MAYBE = 0.5;
 /** Features met in fewer examples than this are chance. */
 const SEEN = 2;
 
 interface Row {
   bag: Bag;
   weight: number;
+  /** Part of the page set; curated phrasings are in none and always learned from. */
+  fold?: number;
 }
 
 interface Task {
@@ -52,7 +61,9 @@ function taskOf(name: LinearName, examples: readonly Example[], phrases: readonl
       belongs: (i) => (claims[i] ? 1 : 0),
     };
   }
-  const claims = examples.filter(({ unit }) => unit.flag === 'yes' && unit.topics.length > 0);
+  const claims = examples
+    .filter(({ unit }) => unit.flag !== 'no' && unit.topics.length > 0)
+    .map((each) => (each.unit.flag === 'yes' ? each : { ...each, weight: MAYBE * each.weight }));
   if (name === 'stance') {
     return {
       rows: claims,
@@ -73,40 +84,72 @@ function taskOf(name: LinearName, examples: readonly Example[], phrases: readonl
   };
 }
 
-/** Trains one linear model and packs it. */
-export function trainLinear(
+/** A linear model to be, with its examples laid out; trained on all of them or on all but one fold. */
+export interface LinearTask {
+  classes: string[];
+  train(without?: number): LinearData;
+}
+
+/** Lays out the examples of one linear model. */
+export function linearTask(
   name: LinearName,
   examples: readonly Example[],
   phrases: readonly Phrase[],
-): LinearData {
+): LinearTask {
   const { rows, classes, belongs } = taskOf(name, examples, phrases);
   const { vectors, buckets } = vectorize(rows, LINEAR_SCALES[name]);
   const { cost, passes, keep } = SETTINGS[name];
-  const weights = classes.map((cls): Weights => {
-    const share = rows.map((_, i) => belongs(i, cls));
-    const sign = Int8Array.from(share, (each) => (each > 0 ? 1 : -1));
-    const dear = Float64Array.from(rows, ({ weight }, i) => cost * weight * (share[i] || 1));
-    return trainSvm(vectors, sign, dear, buckets.length, passes);
-  });
-  return encode(classes, weights, buckets, keep);
+  const train = (without?: number): LinearData => {
+    const weights = classes.map((cls): Weights => {
+      const share = rows.map((_, i) => belongs(i, cls));
+      const sign = Int8Array.from(share, (each) => (each > 0 ? 1 : -1));
+      const dear = Float64Array.from(rows, ({ weight, fold }, i) =>
+        fold !== undefined && fold === without ? 0 : cost * weight * (share[i] || 1),
+      );
+      return trainSvm(vectors, sign, dear, buckets.length, passes);
+    });
+    return encode(classes, weights, buckets, keep);
+  };
+  return { classes, train };
 }
 
-function vectorize(rows: readonly Row[], scales: (typeof LINEAR_SCALES)[LinearName]) {
-  const seen = new Map<number, number>();
-  for (const { bag } of rows) {
-    const own = new Set<number>();
-    forEachValue(bag, scales, (bucket) => own.add(bucket));
-    for (const bucket of own) seen.set(bucket, (seen.get(bucket) ?? 0) + 1);
-  }
-  const numbers = new Map<number, number>();
-  for (const [bucket, count] of seen) if (count >= SEEN) numbers.set(bucket, numbers.size);
-  const vectors = rows.map(({ bag }): Vector => {
-    const sum = new Map<number, number>();
-    forEachValue(bag, scales, (bucket, value) => {
-      const f = numbers.get(bucket);
-      if (f !== undefined) sum.set(f, (sum.get(f) ?? 0) + value);
+/** One row an example, features met too seldom left out. */
+function vectorize(rows: readonly Row[], scales: Scales): { vectors: Sparse; buckets: number[] } {
+  const seen = new Int32Array(1 << BUCKET_BITS);
+  const last = new Int32Array(1 << BUCKET_BITS);
+  rows.forEach(({ bag }, i) => {
+    forEachValue(bag, scales, (bucket) => {
+      if (last[bucket] === i + 1) return;
+      last[bucket] = i + 1;
+      seen[bucket] = (seen[bucket] ?? 0) + 1;
     });
-    return { at: Int32Array.from(sum.keys()), value: Float32Array.from(sum.values()) };
   });
-  return { vectors, buckets: [...numbers.keys()] };
+  const number = new Int32Array(1 << BUCKET_BITS).fill(-1);
+  const buckets: number[] = [];
+  seen.forEach((count, bucket) => {
+    if (count >= SEEN) number[bucket] = buckets.push(bucket) - 1;
+  });
+  const start = new Int32Array(rows.length + 1);
+  const at: number[] = [];
+  const value: number[] = [];
+  // Where the row at hand has put a feature, so that one met twice is added up.
+  const place = new Int32Array(buckets.length).fill(-1);
+  rows.forEach(({ bag }, i) => {
+    const from = at.length;
+    forEachValue(bag, scales, (bucket, each) => {
+      const f = number[bucket] ?? -1;
+      if (f < 0) return;
+      const k = place[f] ?? -1;
+      if (k >= from) value[k] = (value[k] ?? 0) + each;
+      else {
+        place[f] = at.push(f) - 1;
+        value.push(each);
+      }
+    });
+    start[i + 1] = at.length;
+  });
+  return {
+    vectors: { start, at: Int32Array.from(at), value: Float32Array.from(value) },
+    buckets,
+  };
 }

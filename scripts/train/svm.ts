@@ -4,8 +4,9 @@
  * (Hsieh et al. 2008, https://www.csie.ntu.edu.tw/~cjlin/papers/cddual.pdf). Deterministic.
  */
 
-/** A sparse example: feature numbers and their values. */
-export interface Vector {
+/** Sparse examples in a row: example `i` has features `at` with `value` from `start[i]` to `start[i + 1]`. */
+export interface Sparse {
+  start: Int32Array;
   at: Int32Array;
   value: Float32Array;
 }
@@ -27,7 +28,7 @@ const BEYOND = 0.4;
  * @param passes most passes over the examples
  */
 export function trainSvm(
-  examples: readonly Vector[],
+  { start, at, value }: Sparse,
   sign: Int8Array,
   cost: Float64Array,
   size: number,
@@ -35,37 +36,36 @@ export function trainSvm(
 ): Weights {
   const w = new Float64Array(size);
   let bias = 0;
-  const alpha = new Float64Array(examples.length);
+  const count = sign.length;
+  const alpha = new Float64Array(count);
   const ridge = cost.map((each) => 1 / (2 * each));
-  const curve = Float64Array.from(
-    examples,
-    ({ value }, i) => 1 + square(value) + (ridge[i] as number),
-  );
-  let order = Int32Array.from(examples.keys()).filter((i) => (cost[i] as number) > 0);
-  const active = new Uint8Array(examples.length).fill(1);
+  const curve = ridge.map((each, i) => {
+    let sum = 1 + each;
+    for (let j = start[i]!; j < start[i + 1]!; j++) sum += value[j]! * value[j]!;
+    return sum;
+  });
+  let order = Int32Array.from(sign.keys()).filter((i) => cost[i]! > 0);
+  const active = new Uint8Array(count).fill(1);
   let seed = 1;
   for (let pass = 0; pass < passes; pass++) {
     seed = shuffle(order, seed);
     let largest = 0;
     for (let o = 0; o < order.length; o++) {
-      const i = order[o] as number;
-      const { at, value } = examples[i] as Vector;
-      const y = sign[i] as number;
-      const old = alpha[i] as number;
+      const i = order[o]!;
+      const from = start[i]!;
+      const to = start[i + 1]!;
+      const y = sign[i]!;
+      const old = alpha[i]!;
       let score = bias;
-      for (let j = 0; j < at.length; j++)
-        score += (w[at[j] as number] as number) * (value[j] as number);
-      const next = Math.max(
-        0,
-        old - (y * score - 1 + old * (ridge[i] as number)) / (curve[i] as number),
-      );
+      for (let j = from; j < to; j++) score += w[at[j]!]! * value[j]!;
+      const next = Math.max(0, old - (y * score - 1 + old * ridge[i]!) / curve[i]!);
       const step = (next - old) * y;
       if (step === 0) {
         if (pass > 0 && y * score > 1 + BEYOND) active[i] = 0;
         continue;
       }
       alpha[i] = next;
-      for (let j = 0; j < at.length; j++) w[at[j] as number]! += step * (value[j] as number);
+      for (let j = from; j < to; j++) w[at[j]!]! += step * value[j]!;
       bias += step;
       largest = Math.max(largest, Math.abs(step));
     }
@@ -75,20 +75,14 @@ export function trainSvm(
   return { w, bias };
 }
 
-function square(value: Float32Array): number {
-  let sum = 0;
-  for (const each of value) sum += each * each;
-  return sum;
-}
-
 /** Fisher-Yates with a linear congruential generator (Numerical Recipes); returns the next seed. */
 function shuffle(order: Int32Array, seed: number): number {
   let state = seed;
   for (let k = order.length - 1; k > 0; k--) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     const j = state % (k + 1);
-    const held = order[k] as number;
-    order[k] = order[j] as number;
+    const held = order[k]!;
+    order[k] = order[j]!;
     order[j] = held;
   }
   return state;

@@ -9,7 +9,7 @@ import { loadModel, loadTopics, loadVocabulary } from '../../scripts/knowledge.t
 import { readExamples, readPhrases } from '../../scripts/train/examples.ts';
 import { fingerprint } from '../../scripts/train/fingerprint.ts';
 import { fitModel } from '../../scripts/train/fit.ts';
-import { trainLinear } from '../../scripts/train/linear.ts';
+import { linearTask } from '../../scripts/train/linear.ts';
 import bars from './bars.json';
 
 /** Training alone takes about a minute of one core; CI machines may be four times slower. */
@@ -40,7 +40,7 @@ test('the shipped model was trained on these pages, phrasings and words', () => 
 test('training a part again gives the shipped part', { timeout: PATIENCE }, () => {
   const lexicon = createLexicon(vocabulary);
   const { examples } = readExamples(lexicon, loadTraining());
-  const again = decode(trainLinear('markWords', examples, readPhrases(lexicon, topics)));
+  const again = decode(linearTask('markWords', examples, readPhrases(lexicon, topics)).train());
   const shipped = decode(loadModel().linear.markWords);
   // Engines may round the last digit otherwise; a step of the stored weights is the tolerance.
   const step = loadModel().linear.markWords.unit * 1.01;

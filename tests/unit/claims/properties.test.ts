@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isExplicitCaution } from '../../../lib/claims/caution.ts';
-import { ROLES } from '../../../lib/claims/features.ts';
 import { mayBeAboutSubject } from '../../../lib/claims/gate.ts';
-import { createDetector, type Page } from '../../../lib/claims/index.ts';
+import { createDetector, type Page, ROLES } from '../../../lib/claims/index.ts';
 import { sentences } from '../../../lib/claims/sentences.ts';
 import { loadKnowledge } from '../../../scripts/knowledge.ts';
 
