@@ -1,5 +1,4 @@
 /** Bad input: a clear state in the popup or a quiet stop; never an exception, never a broken page. */
-import { readFileSync } from 'node:fs';
 import { backgroundWorker, readTab } from '../../scripts/setup/read-tab.ts';
 import { expect, paintedText, test } from './support/extension.ts';
 
@@ -60,23 +59,36 @@ for (const address of ['about:blank', 'chrome://version/']) {
   });
 }
 
-test('a 10 MB page is read', async ({ context, site }) => {
-  // As real pages of this size are: an article, and megabytes of data for scripts.
-  const article = readFileSync(
-    new URL('../pages/article-whats-new/index.html', import.meta.url),
-    'utf8',
-  );
-  const data = `<script type="application/json">${JSON.stringify('x'.repeat(10_000_000))}</script>`;
-  site.pages.set('/', { body: article.replace('<h1>', `${data}<h1>`) });
-  const tab = await context.newPage();
-  await tab.goto(`${site.origin}/`);
-  await expect
-    .poll(async () => (await paintedText(tab)).join('\n'))
-    .toContain('halted in over 70–80% of patients');
-});
+const FACTS =
+  'Multiple sclerosis is a disease of the brain and the spinal cord. It is more common in women than in men. Many people first notice blurred vision or numb hands. An MRI scan shows where the nerves are inflamed. Fatigue is one of the most common symptoms. Most people are diagnosed between the ages of 20 and 40.';
+
+const BIG_PAGES = [
+  {
+    name: 'data for scripts',
+    body: `<p>${FACTS}</p><script type="application/json">"${'x'.repeat(10_000_000)}"</script><p>${CLAIM}</p>`,
+  },
+  {
+    // A megabyte of text in nine of markup, one sentence in 18,000 a claim.
+    name: 'plain facts about MS',
+    body: Array.from(
+      { length: 3000 },
+      (_, i) =>
+        `<div class="${'x'.repeat(3000)}"><p>${FACTS}</p>${i === 1500 ? `<p>${CLAIM}</p>` : ''}</div>`,
+    ).join(''),
+  },
+];
+
+for (const { name, body } of BIG_PAGES) {
+  test(`10 MB of ${name}: the one claim in it is found`, async ({ context, site }) => {
+    site.pages.set('/', { body: html(body) });
+    const tab = await context.newPage();
+    await tab.goto(`${site.origin}/`);
+    await expect.poll(() => paintedText(tab), { timeout: 45_000 }).toEqual([CLAIM]);
+  });
+}
 
 test('scripts that remove what is being read do no harm', async ({ context, site }) => {
-  const paragraphs = Array.from({ length: 600 }, (_, i) => `<p class="p">${CLAIM} (${i})</p>`);
+  const paragraphs = Array.from({ length: 3000 }, (_, i) => `<p class="p">${CLAIM} (${i})</p>`);
   site.pages.set('/', {
     body: html(`${paragraphs.join('')}<p id="last">${CLAIM}</p><script>
       const all = [...document.querySelectorAll('.p')];
@@ -86,7 +98,8 @@ test('scripts that remove what is being read do no harm', async ({ context, site
   });
   const tab = await context.newPage();
   await tab.goto(`${site.origin}/`);
-  await expect.poll(() => paintedText(tab)).toEqual([CLAIM]);
+  // What has gone leaves with the next reading, and three thousand claims take their time.
+  await expect.poll(() => paintedText(tab), { timeout: 45_000 }).toEqual([CLAIM]);
 });
 
 test('a worker killed between two pages starts again', async ({ context, site }) => {

@@ -28,7 +28,7 @@ const CASES: Case[] = [
   {
     name: 'a feed that grows',
     body: `<p>${CLAIM}</p>`,
-    change: `for (let i = 0; i < 3; i++) document.querySelector('#main').insertAdjacentHTML('beforeend', '<article><p>The weather is fine on day ' + i + '.</p></article>'); document.querySelector('#main').insertAdjacentHTML('beforeend', '<p>${OTHER}</p>')`,
+    change: `for (let i = 0; i < 20; i++) document.querySelector('#main').insertAdjacentHTML('beforeend', '<article><p>The weather is fine on day ' + i + '.</p></article>'); document.querySelector('#main').insertAdjacentHTML('beforeend', '<p>${OTHER}</p>')`,
     before: [CLAIM],
     after: [CLAIM, OTHER],
   },
