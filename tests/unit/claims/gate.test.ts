@@ -11,6 +11,8 @@ test.each([
   'CCSVI liberation for people with MS',
   'Our clinic offers stem cell therapy for autism and knee arthritis patients',
   'Exosome infusion at our clinic',
+  'A thousandth transplant for scattered sclerosis',
+  'Six good years after the transplant, and on Ocrevus since',
   'aHSCT: day +11 after the transplant',
 ])('may be ours: %s', (text) => {
   expect(mayBeAboutSubject(text)).toBe(true);
@@ -24,6 +26,7 @@ test.each([
   'MS 88, a parchment manuscript, is kept in the library',
   'LC-MS and MS/MS rates for the spectrometry core',
   'Leaves, roots and stems of flowering plants',
+  'Amyotrophic lateral sclerosis: a transplant of hopes',
   'A recipe for lentil soup',
   'Football results: Rovers beat City',
   '',
