@@ -10,6 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { speak } from '../lib/ui/text.ts';
 import { inPageRows } from './bench/in-page.ts';
 import { launch } from './bench/launch.ts';
+import { manyFilesRows } from './bench/many-files.ts';
 import { matchingRows } from './bench/matching.ts';
 import { pageRows } from './bench/page-rows.ts';
 import { type Row, tableOf } from './bench/row.ts';
@@ -50,6 +51,7 @@ async function allRows(): Promise<Row[]> {
     ...inPage,
     ...(await matchingRows()),
     ...(await workerRows()),
+    ...(await manyFilesRows()),
     ...pages,
   ];
 }
