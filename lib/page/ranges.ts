@@ -33,3 +33,23 @@ export function rangeOf(block: PageBlock, start: number, end: number): Range | u
   // No range reaches from a shadow root into the page around it.
   return range.startContainer === from.node ? range : undefined;
 }
+
+/** @returns for a range the one of `known` with the same boundaries, or itself where there is none. */
+export function sameAs(known: readonly (Range | undefined)[]): (range: Range) => Range {
+  const byStart = new Map<Node, Range[]>();
+  for (const range of known) {
+    if (!range) continue;
+    const others = byStart.get(range.startContainer);
+    if (others) others.push(range);
+    else byStart.set(range.startContainer, [range]);
+  }
+  return (range) =>
+    byStart
+      .get(range.startContainer)
+      ?.find(
+        (other) =>
+          other.startOffset === range.startOffset &&
+          other.endContainer === range.endContainer &&
+          other.endOffset === range.endOffset,
+      ) ?? range;
+}
