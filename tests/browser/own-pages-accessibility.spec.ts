@@ -65,7 +65,36 @@ for (const { name, settings, body } of STATES) {
   });
 }
 
-const PAGES = ['options', 'welcome', 'look-up', 'summary', 'summary#cure'];
+test('popup: nothing matched', async ({ context, site, openPopup }) => {
+  site.pages.set(
+    '/',
+    html('<p>The clinic for multiple sclerosis treatment is open on Monday.</p>', 'Opening hours'),
+  );
+  const tab = await context.newPage();
+  await tab.goto(`${site.origin}/`);
+  const popup = await openPopup(tab);
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Nothing matched');
+  await checkView(popup, 'nothing matched');
+});
+
+test('popup: where extensions cannot read', async ({ context, openPopup }) => {
+  const tab = await context.newPage();
+  await tab.goto('chrome://version/');
+  const popup = await openPopup(tab);
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText(
+    'This page belongs to the browser',
+  );
+  await checkView(popup, 'browser page');
+});
+
+const PAGES = [
+  'options',
+  'welcome',
+  'look-up',
+  'summary',
+  'summary#cure',
+  'summary#cure/questions',
+];
 
 test('the other pages', async ({ context, extensionId }) => {
   await store(context, { sitesOff: ['clinic.example'], textSize: 'larger' });
