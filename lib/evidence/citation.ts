@@ -5,15 +5,9 @@ export function linkOf(source: Source): string {
   return source.DOI ? `https://doi.org/${source.DOI}` : source.URL;
 }
 
-/** Where a trial is registered: ClinicalTrials.gov, ISRCTN, or one of the two European registers. */
-export function registryLink(id: string): string {
-  const number = id.split(' ').at(-1);
-  if (id.startsWith('NCT')) return `https://clinicaltrials.gov/study/${number}`;
-  if (id.startsWith('ISRCTN')) return `https://www.isrctn.com/${number}`;
-  if (id.startsWith('EudraCT'))
-    return `https://www.clinicaltrialsregister.eu/ctr-search/search?query=${number}`;
-  return `https://euclinicaltrials.eu/search-for-clinical-trials/?lang=en&EUCT=${number}`;
-}
+/** Where a trial is registered: ClinicalTrials.gov or ISRCTN. */
+export const registryLink = (id: string): string =>
+  id.startsWith('NCT') ? `https://clinicaltrials.gov/study/${id}` : `https://www.isrctn.com/${id}`;
 
 /** "Burt and others, 2019. Title. Journal." */
 export function citationOf(source: Source): string {

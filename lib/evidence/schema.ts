@@ -116,13 +116,10 @@ const certainty = v.pipe(
 );
 
 const trial = v.strictObject({
-  /** Registry number: NCT…, ISRCTN…, EudraCT …, EU CT …. */
+  /** Registry number: NCT… or ISRCTN…, the two that `registryLink` knows the way to. */
   id: v.pipe(
     v.string(),
-    v.regex(
-      /^(NCT\d{8}|ISRCTN\d{8}|EudraCT \d{4}-\d{6}-\d{2}|EU CT \d{4}-\d{6}-\d{2}-\d{2})$/,
-      'must be a registry number such as NCT04047628',
-    ),
+    v.regex(/^(NCT|ISRCTN)\d{8}$/, 'must be a registry number such as NCT04047628'),
   ),
   settles: line(240),
   /** When results may come and how that was seen. */

@@ -36,20 +36,13 @@ export function rangeOf(block: PageBlock, start: number, end: number): Range | u
 
 /** @returns for a range the one of `known` with the same boundaries, or itself where there is none. */
 export function sameAs(known: readonly (Range | undefined)[]): (range: Range) => Range {
-  const byStart = new Map<Node, Range[]>();
-  for (const range of known) {
-    if (!range) continue;
-    const others = byStart.get(range.startContainer);
-    if (others) others.push(range);
-    else byStart.set(range.startContainer, [range]);
-  }
-  return (range) =>
-    byStart
-      .get(range.startContainer)
-      ?.find(
-        (other) =>
-          other.startOffset === range.startOffset &&
-          other.endContainer === range.endContainer &&
-          other.endOffset === range.endOffset,
-      ) ?? range;
+  const byStart = new Map(known.map((range) => [range?.startContainer, range]));
+  return (range) => {
+    // Two claims may start in one text; the one that is not found is painted anew, no more.
+    const other = byStart.get(range.startContainer);
+    const same =
+      other?.compareBoundaryPoints(Range.START_TO_START, range) === 0 &&
+      other.compareBoundaryPoints(Range.END_TO_END, range) === 0;
+    return same ? other : range;
+  };
 }
