@@ -2,7 +2,7 @@ import type { RatedClaim, RatedReading } from '../../lib/messages.ts';
 import type { PageBlock } from '../../lib/page/blocks.ts';
 import { standsOnDark } from '../../lib/page/ink.ts';
 import { canPaint, paint, unpaint } from '../../lib/page/paint.ts';
-import { rangeOf, sameAs } from '../../lib/page/ranges.ts';
+import { rangeOf } from '../../lib/page/ranges.ts';
 
 /** The claims of this frame, where they stand in the page, and their paint. */
 export class Marks {
@@ -13,11 +13,9 @@ export class Marks {
 
   show(blocks: readonly PageBlock[], reading: RatedReading): void {
     this.claims = reading.claims;
-    const same = sameAs(this.ranges);
     this.ranges = reading.claims.map((claim) => {
       const block = blocks[claim.block];
-      const range = block && rangeOf(block, claim.start, claim.end);
-      return range && same(range);
+      return block && rangeOf(block, claim.start, claim.end);
     });
     this.painted = new Map();
     this.claims.forEach((claim, i) => {

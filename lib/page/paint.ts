@@ -14,29 +14,18 @@ export function canPaint(): boolean {
   return 'highlights' in CSS && !matchMedia('(forced-colors: active)').matches;
 }
 
-/** What is painted. Kept here because Firefox lets a content script iterate no page-side registry. */
-const painted = new Map<string, { highlight: Highlight; ranges: ReadonlySet<Range> }>();
+/** Names in use. Kept here because Firefox lets a content script iterate no page-side registry. */
+const names = new Set<string>();
 
-/**
- * Makes these the marks on the page. Ranges painted before stay as they are, since the browser
- * paints anew whatever is added or taken away.
- * @param groups highlight name (without prefix) to its ranges.
- */
+/** Replaces every mark on the page. @param groups highlight name (without prefix) to its ranges. */
 export function paint(groups: ReadonlyMap<string, readonly Range[]>): void {
-  for (const name of painted.keys()) {
-    if (groups.has(name)) continue;
-    CSS.highlights.delete(PREFIX + name);
-    painted.delete(name);
+  for (const name of names) {
+    if (!groups.has(name)) CSS.highlights.delete(PREFIX + name);
   }
-  for (const [name, list] of groups) {
-    const ranges = new Set(list);
-    const before = painted.get(name);
-    const highlight = before?.highlight ?? new Highlight();
-    for (const range of before?.ranges ?? []) if (!ranges.has(range)) highlight.delete(range);
-    for (const range of ranges) if (!before?.ranges.has(range)) highlight.add(range);
-    painted.set(name, { highlight, ranges });
-    // New, or taken off by the page.
-    if (!CSS.highlights.has(PREFIX + name)) CSS.highlights.set(PREFIX + name, highlight);
+  names.clear();
+  for (const [name, ranges] of groups) {
+    names.add(name);
+    CSS.highlights.set(PREFIX + name, new Highlight(...ranges));
   }
 }
 

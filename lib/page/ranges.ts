@@ -33,16 +33,3 @@ export function rangeOf(block: PageBlock, start: number, end: number): Range | u
   // No range reaches from a shadow root into the page around it.
   return range.startContainer === from.node ? range : undefined;
 }
-
-/** @returns for a range the one of `known` with the same boundaries, or itself where there is none. */
-export function sameAs(known: readonly (Range | undefined)[]): (range: Range) => Range {
-  const byStart = new Map(known.map((range) => [range?.startContainer, range]));
-  return (range) => {
-    // Two claims may start in one text; the one that is not found is painted anew, no more.
-    const other = byStart.get(range.startContainer);
-    const same =
-      other?.compareBoundaryPoints(Range.START_TO_START, range) === 0 &&
-      other.compareBoundaryPoints(Range.END_TO_END, range) === 0;
-    return same ? other : range;
-  };
-}
