@@ -8,7 +8,6 @@ import type { Tone } from './ui/labels.ts';
 
 /** A claim with what its first topic says of it, so that the page side needs no database. */
 export interface RatedClaim extends Claim {
-  rating: Rating;
   tone: Tone;
   /** The reader has said that it is not a match. Only what makes a report is told of such claims. */
   dismissed: boolean;

@@ -35,8 +35,8 @@ await page.goto(`${origin}/`);
 const report = await readTab(context, page);
 
 console.log(`${report.sentencesRead} sentences read, ${report.claims.length} matched.`);
-for (const { text, topics, rating, stance } of report.claims)
-  console.log(`- [${rating}, ${stance}] ${topics[0]?.id}: ${text}`);
+for (const { text, topics, tone, stance } of report.claims)
+  console.log(`- [${tone}, ${stance}] ${topics[0]?.id}: ${text}`);
 
 if (hasDisplay) {
   console.log(`Open at ${origin}/. Click an underlined sentence. Close the browser to end.`);

@@ -3,7 +3,6 @@ import { createDetector, type Detector } from '../../lib/claims/index.ts';
 import type { Page, Strictness } from '../../lib/claims/types.ts';
 import { dismissedTest } from '../../lib/dismissals.ts';
 import { sourceOrder } from '../../lib/evidence/citation.ts';
-import { verdictOf } from '../../lib/evidence/verdict.ts';
 import {
   type AboutEvidence,
   askFrame,
@@ -34,7 +33,7 @@ export async function rate(page: Page, chosen?: Strictness): Promise<RatedReadin
     if (!topic) return [];
     const tone = toneOf(topic, claim.stance);
     const dismissed = isDismissed(id, claim.text);
-    return [{ ...claim, rating: verdictOf(topic), tone, dismissed }];
+    return [{ ...claim, tone, dismissed }];
   });
   return { ...reading, claims: rated, marks, textSize, language };
 }

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Evidence, RatedClaim } from '../../lib/messages.ts';
+import { ClaimText } from '../../lib/ui/claim-quote.tsx';
 import { EvidenceView } from '../../lib/ui/evidence-view.tsx';
 import { certaintyLabel, toneLabel, toneOf, warningLabel } from '../../lib/ui/labels.ts';
-import { splitAtWords } from '../../lib/ui/overstated-spans.ts';
 import { Overstatements } from '../../lib/ui/overstatements.tsx';
 import { direction, language, t } from '../../lib/ui/text.ts';
 import { ToneChip } from '../../lib/ui/tone-chip.tsx';
@@ -41,9 +41,7 @@ export function CardView({ claim, evidence, position, total, onClose, onGo, onDi
         <ToneChip tone={tone} />
       </CardHeader>
       <blockquote title={claim.text} lang="en">
-        {splitAtWords(claim.text, claim.overstated).map((part, i) =>
-          part.overstated ? <mark key={i}>{part.text}</mark> : part.text,
-        )}
+        <ClaimText claim={claim} />
       </blockquote>
       <div class="evidence">
         <Overstatements claim={claim} evidence={evidence} />

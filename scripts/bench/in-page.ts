@@ -4,7 +4,7 @@ import { createDetector } from '../../lib/claims/index.ts';
 import { loadKnowledge } from '../knowledge.ts';
 import { bundle } from './bundle.ts';
 import { subjectArticle, subjectTexts } from './pages.ts';
-import { exponent, type Row } from './row.ts';
+import { growthRow, type Row } from './row.ts';
 
 /** What the bundle offers; each function runs in the page and returns milliseconds. */
 interface Bench {
@@ -103,7 +103,6 @@ export async function inPageRows(page: Page): Promise<Row[]> {
     await open(subjectArticle(2_500 * times));
     sizes.push([times, least(await run('read', 5))]);
   }
-  const growth = exponent(sizes);
   return [
     {
       what: 'reading a 10,000-word article into blocks',
@@ -123,15 +122,6 @@ export async function inPageRows(page: Page): Promise<Row[]> {
       holds: middle(paint) < middle(wrap),
       gate: true,
     },
-    {
-      what: 'reading, growth with page length',
-      ours: growth,
-      unit: 'exponent',
-      baseline: { name: 'linear', value: 1 },
-      budget: '1.1; gate 1.25',
-      holds: growth <= 1.1,
-      gate: growth > 1.25,
-      note: sizes.map(([times, ms]) => `${times} x: ${ms.toFixed(1)} ms`).join(', '),
-    },
+    growthRow('reading', sizes, 'x'),
   ];
 }

@@ -1,11 +1,11 @@
 /** The rows that need no browser: matching, look-up, growth. */
 import Fuse from 'fuse.js';
-import { createDetector } from '../../lib/claims/index.ts';
+import { createDetector, type Detector } from '../../lib/claims/index.ts';
 import type { Page } from '../../lib/claims/types.ts';
 import { createLookup } from '../../lib/evidence/lookup.ts';
 import { loadKnowledge } from '../knowledge.ts';
 import { subjectTexts } from './pages.ts';
-import { cost, exponent, inTurns, median, quantile, type Row } from './row.ts';
+import { cost, growthRow, inTurns, median, quantile, type Row } from './row.ts';
 
 const QUERIES = [
   'stem cells ms cost mexico',
@@ -52,30 +52,21 @@ export async function matchingRows(): Promise<Row[]> {
       gate: true,
       note: `${sentencesRead} sentences; ${Math.round(theirs / ours)} x faster; ${ours <= 0.1 ? 'within' : 'over'} 0.1 ms on this machine now`,
     },
-    await growthRow('matching', (words) => {
-      const sized = pageOf(words);
-      return () => detector.read(sized);
-    }),
+    growthRow('matching', await costsByLength(detector), 'words'),
     await lookupRow(knowledge),
   ];
 }
 
-/** How time grows with page length. The least of the rounds, since whatever disturbs one only adds. */
-async function growthRow(name: string, workOf: (words: number) => () => unknown): Promise<Row> {
-  const works = Object.fromEntries(LENGTHS.map((words) => [`${words}`, workOf(words)]));
+/** The least of the rounds for each length, since whatever disturbs one only adds. */
+async function costsByLength(detector: Detector): Promise<[number, number][]> {
+  const works = Object.fromEntries(
+    LENGTHS.map((words) => {
+      const page = pageOf(words);
+      return [`${words}`, () => detector.read(page)];
+    }),
+  );
   const costs = await inTurns(works, ROUNDS);
-  const points = LENGTHS.map((words) => [words, Math.min(...(costs[`${words}`] ?? []))] as const);
-  const growth = exponent(points);
-  return {
-    what: `${name}, growth with page length`,
-    ours: growth,
-    unit: 'exponent',
-    baseline: { name: 'linear', value: 1 },
-    budget: '1.1; gate 1.25',
-    holds: growth <= 1.1,
-    gate: growth > 1.25,
-    note: points.map(([words, ms]) => `${words} words: ${ms.toFixed(0)} ms`).join(', '),
-  };
+  return LENGTHS.map((words) => [words, Math.min(...(costs[`${words}`] ?? []))]);
 }
 
 async function lookupRow(knowledge: ReturnType<typeof loadKnowledge>): Promise<Row> {

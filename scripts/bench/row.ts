@@ -53,13 +53,31 @@ export async function inTurns<T extends Record<string, () => unknown>>(
  * The exponent of growth: the slope of log(time) over log(size), by least squares. 1 is linear.
  * @param points size and time of each measurement.
  */
-export function exponent(points: readonly (readonly [size: number, time: number])[]): number {
+function exponent(points: readonly (readonly [size: number, time: number])[]): number {
   const logs = points.map(([size, time]) => [Math.log(size), Math.log(time)] as const);
   const mean = (at: 0 | 1) => logs.reduce((sum, point) => sum + point[at], 0) / logs.length;
   const [meanX, meanY] = [mean(0), mean(1)];
   const over = logs.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0);
   const under = logs.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
   return over / under;
+}
+
+/**
+ * How time grows with page length, as a row.
+ * @param sizes how long a page of each length took, in milliseconds, the lengths in `unit`.
+ */
+export function growthRow(name: string, sizes: [number, number][], unit: string): Row {
+  const growth = exponent(sizes);
+  return {
+    what: `${name}, growth with page length`,
+    ours: growth,
+    unit: 'exponent',
+    baseline: { name: 'linear', value: 1 },
+    budget: '1.1; gate 1.25',
+    holds: growth <= 1.1,
+    gate: growth > 1.25,
+    note: sizes.map(([size, ms]) => `${size} ${unit}: ${ms.toFixed(1)} ms`).join(', '),
+  };
 }
 
 /** The table as people read it. */

@@ -14,6 +14,16 @@ const PASSAGE = [CONTEXT, ...SENTENCES].join('\n');
 /** The results; the filter's drop-down lists have options too. */
 const hits = (popup: Page) => popup.locator('.hits').getByRole('option');
 
+/** Types a query and opens its first summary; returns the field. */
+async function lookedUp(popup: Page, query: string) {
+  const field = popup.getByRole('searchbox');
+  await field.fill(query);
+  await expect(hits(popup).first()).toBeVisible();
+  await field.press('Enter');
+  await expect(popup.locator('.evidence')).toBeVisible();
+  return field;
+}
+
 /** Opens the popup at its look-up, above an ordinary tab. */
 const opened = test.extend<{ popup: Page }>({
   popup: async ({ context, openPopup }, use) => {
@@ -118,11 +128,7 @@ opened('a pasted passage is read claim by claim', async ({ popup }) => {
 opened(
   'look-ups that led somewhere are kept here, and can be cleared',
   async ({ context, popup }) => {
-    const field = popup.getByRole('searchbox');
-    await field.fill('exosomes');
-    await expect(hits(popup).first()).toBeVisible();
-    await field.press('Enter');
-    await expect(popup.locator('.evidence')).toBeVisible();
+    const field = await lookedUp(popup, 'exosomes');
     expect(await stored(context, 'recent')).toEqual(['exosomes']);
     await popup.keyboard.press('Escape');
     await field.fill('');
@@ -145,11 +151,7 @@ opened('nothing is kept of a private window', async ({ context, popup }) => {
   });
   await popup.reload();
   await popup.getByRole('tab', { name: 'Look up' }).click();
-  const field = popup.getByRole('searchbox');
-  await field.fill('exosomes');
-  await expect(hits(popup).first()).toBeVisible();
-  await field.press('Enter');
-  await expect(popup.locator('.evidence')).toBeVisible();
+  await lookedUp(popup, 'exosomes');
   expect(await stored(context, 'recent')).toBeNull();
 });
 
@@ -157,11 +159,7 @@ opened('nothing is kept when the reader says so', async ({ context, popup }) => 
   await popup.evaluate(() =>
     (globalThis as never as Chrome).chrome.storage.local.set({ settings: { keepRecent: false } }),
   );
-  const field = popup.getByRole('searchbox');
-  await field.fill('exosomes');
-  await expect(hits(popup).first()).toBeVisible();
-  await field.press('Enter');
-  await expect(popup.locator('.evidence')).toBeVisible();
+  await lookedUp(popup, 'exosomes');
   expect(await stored(context, 'recent')).toBeNull();
 });
 

@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { readTab } from '../../scripts/setup/read-tab.ts';
 import { clickMark, pressInCard } from './support/card.ts';
-import { expect, paintedText, test } from './support/extension.ts';
+import { test as base, expect, paintedText } from './support/extension.ts';
 
 const article = readFileSync(
   new URL('../pages/article-overview/index.html', import.meta.url),
@@ -36,19 +36,24 @@ const copied = (report: Page) =>
     );
   });
 
-test.beforeEach(({ site }) => {
-  site.pages.set('/', { body: article });
+/** A tab with an article, and the way from it to its report. */
+const test = base.extend<{ tab: Page; reportOf: (tab: Page) => Promise<Page> }>({
+  tab: async ({ context, site }, use) => {
+    site.pages.set('/', { body: article });
+    const tab = await context.newPage();
+    await tab.goto(`${site.origin}/`);
+    await use(tab);
+  },
+  reportOf: ({ context, openPopup }, use) => use((tab) => openReport(context, tab, openPopup)),
 });
 
-test('lists every claim with its heading, link and evidence; no axe violations', async ({
+test('lists every claim with its heading, link and evidence', async ({
   context,
-  site,
-  openPopup,
+  tab,
+  reportOf,
 }) => {
-  const tab = await context.newPage();
-  await tab.goto(`${site.origin}/`);
   const { claims } = await readTab(context, tab);
-  const report = await openReport(context, tab, openPopup);
+  const report = await reportOf(tab);
   await expect(report.getByRole('heading', { level: 1 })).toHaveText(
     'Stem Cell Therapy for Multiple Sclerosis',
   );
@@ -66,13 +71,13 @@ test('lists every claim with its heading, link and evidence; no axe violations',
   await report.screenshot({ path: 'test-results/report-phone.png' });
 });
 
-test('has no axe violation, light or dark', async ({ context, site, openPopup }) => {
+test('has no axe violation, light or dark', async ({ context, site, reportOf }) => {
   // A few claims have every part that many have, and axe takes its time over each.
   const [start = '', rest = ''] = article.split('<h2>How Stem');
   site.pages.set('/', { body: start + rest.slice(rest.indexOf('</body>')) });
   const tab = await context.newPage();
   await tab.goto(`${site.origin}/`);
-  const report = await openReport(context, tab, openPopup);
+  const report = await reportOf(tab);
   await expect(report.locator('.claim')).not.toHaveCount(0);
   for (const colorScheme of ['light', 'dark'] as const) {
     await report.emulateMedia({ colorScheme });
@@ -83,12 +88,10 @@ test('has no axe violation, light or dark', async ({ context, site, openPopup })
 
 test('a link opens the page at its sentence and nowhere else', async ({
   context,
-  site,
-  openPopup,
+  tab,
+  reportOf,
 }) => {
-  const tab = await context.newPage();
-  await tab.goto(`${site.origin}/`);
-  const report = await openReport(context, tab, openPopup);
+  const report = await reportOf(tab);
   const last = report.locator('.claim').last();
   const sentence = (await last.locator('blockquote').textContent()) ?? '';
   const opened = context.waitForEvent('page');
@@ -100,13 +103,10 @@ test('a link opens the page at its sentence and nowhere else', async ({
 });
 
 test('notes and dismissed claims are kept, survive a reload and are exported', async ({
-  context,
-  site,
-  openPopup,
+  tab,
+  reportOf,
 }) => {
-  const tab = await context.newPage();
-  await tab.goto(`${site.origin}/`);
-  const report = await openReport(context, tab, openPopup);
+  const report = await reportOf(tab);
   const first = report.locator('.claim').first();
   await first.getByLabel('Note').fill('Asked the clinic on Monday');
   await first.getByLabel('Not a match').check();
@@ -138,31 +138,23 @@ test('notes and dismissed claims are kept, survive a reload and are exported', a
 
 test('a claim dismissed on its card is in the report, marked so', async ({
   context,
-  site,
-  openPopup,
+  tab,
+  reportOf,
 }) => {
-  const tab = await context.newPage();
-  await tab.goto(`${site.origin}/`);
   const { claims } = await readTab(context, tab);
   await clickMark(tab, claims[0]?.text ?? '');
   await pressInCard(tab, 'Not a match');
   await expect.poll(() => paintedText(tab)).not.toContain(claims[0]?.text);
-  const report = await openReport(context, tab, openPopup);
+  const report = await reportOf(tab);
   await expect(report.locator('.claim')).toHaveCount(claims.length);
   await expect(report.locator('.claim').first().locator('.stamp')).toHaveText(
     'dismissed: not a match',
   );
 });
 
-test('copies the whole report as rich text and as Markdown', async ({
-  context,
-  site,
-  openPopup,
-}) => {
-  const tab = await context.newPage();
-  await tab.goto(`${site.origin}/`);
+test('copies the whole report as rich text and as Markdown', async ({ context, tab, reportOf }) => {
   const { claims } = await readTab(context, tab);
-  const report = await openReport(context, tab, openPopup);
+  const report = await reportOf(tab);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await report.bringToFront();
   await report.getByRole('button', { name: 'Copy report' }).click();
@@ -172,10 +164,8 @@ test('copies the whole report as rich text and as Markdown', async ({
   expect(html).toContain(`<blockquote>${claims.at(-1)?.text}</blockquote>`);
 });
 
-test('copies one claim as rich text and as Markdown', async ({ context, site, openPopup }) => {
-  const tab = await context.newPage();
-  await tab.goto(`${site.origin}/`);
-  const report = await openReport(context, tab, openPopup);
+test('copies one claim as rich text and as Markdown', async ({ context, tab, reportOf }) => {
+  const report = await reportOf(tab);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await report.bringToFront();
   const claim = report.locator('.claim').first();
@@ -187,10 +177,8 @@ test('copies one claim as rich text and as Markdown', async ({ context, site, op
   expect(text).toContain('### Claim 1');
 });
 
-test('prints on A4 and Letter without controls', async ({ context, site, openPopup }) => {
-  const tab = await context.newPage();
-  await tab.goto(`${site.origin}/`);
-  const report = await openReport(context, tab, openPopup);
+test('prints on A4 and Letter without controls', async ({ tab, reportOf }) => {
+  const report = await reportOf(tab);
   await report.emulateMedia({ media: 'print' });
   await expect(report.getByRole('button')).toHaveCount(0);
   await expect(report.getByRole('textbox')).toHaveCount(0);
@@ -205,14 +193,8 @@ test('prints on A4 and Letter without controls', async ({ context, site, openPop
   }
 });
 
-test('the keyboard reaches every part; a contents link moves there', async ({
-  context,
-  site,
-  openPopup,
-}) => {
-  const tab = await context.newPage();
-  await tab.goto(`${site.origin}/`);
-  const report = await openReport(context, tab, openPopup);
+test('the keyboard reaches every part; a contents link moves there', async ({ tab, reportOf }) => {
+  const report = await reportOf(tab);
   await report.bringToFront();
   await report.getByRole('link', { name: 'Sources', exact: true }).focus();
   await report.keyboard.press('Enter');

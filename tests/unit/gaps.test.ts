@@ -14,7 +14,6 @@ const claim = (topic: string): RatedClaim => ({
   stance: 'promotes',
   overstated: [],
   why: [],
-  rating: 'unproven',
   tone: 'unproven',
   dismissed: false,
 });

@@ -40,7 +40,6 @@ const claim: RatedClaim = {
   topics: [{ id: first.topic.id, score: 1 }],
   overstated: [{ id: first.topic.id, words: first.topic.overstatements[0]?.words[0] ?? '' }],
   why: ['‘stem cells’ on a page about MS'],
-  rating: first.topic.rating,
   tone: 'caution',
   dismissed: false,
 };
