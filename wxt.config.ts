@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { contentPlugin } from './scripts/build/content-plugin.ts';
 import { libraryChunksPlugin } from './scripts/build/library-chunks-plugin.ts';
-import { mirrorPlugin } from './scripts/build/mirror-plugin.ts';
+import { mirror } from './scripts/build/mirror.ts';
 import { noEvalPlugin } from './scripts/build/no-eval-plugin.ts';
 import { quietScoutPlugin } from './scripts/build/quiet-scout-plugin.ts';
+import { wordsPlugin } from './scripts/build/words-plugin.ts';
 
 /** What Citation.js would download with; the reports' citations need none of it. */
 const NO_NETWORK = fileURLToPath(new URL('lib/report/no-network.ts', import.meta.url));
@@ -20,7 +21,7 @@ export default defineConfig({
       quietScoutPlugin(),
       libraryChunksPlugin(),
       noEvalPlugin(),
-      ...(mode === 'mirror' ? [mirrorPlugin()] : []),
+      wordsPlugin(mode === 'mirror' ? mirror : undefined),
     ],
     resolve: { alias: { 'node-fetch': NO_NETWORK, 'sync-fetch': NO_NETWORK } },
     // Every browser we support preloads modules itself; the stand-in would bring a `fetch`.

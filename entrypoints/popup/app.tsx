@@ -1,10 +1,16 @@
+import page from 'bootstrap-icons/icons/file-text.svg?raw';
+import search from 'bootstrap-icons/icons/search.svg?raw';
 import { useState } from 'preact/hooks';
+import { Icon } from '../../lib/ui/icon.tsx';
 import { LookUp } from '../../lib/ui/look-up/look-up.tsx';
 import { t } from '../../lib/ui/text.ts';
 import { ThisPage } from './this-page.tsx';
 
-const TABS = ['page', 'look-up'] as const;
-type Tab = (typeof TABS)[number];
+const TABS = [
+  { id: 'page', icon: page, name: 'popupThisPage' },
+  { id: 'look-up', icon: search, name: 'popupLookUp' },
+] as const;
+type Tab = (typeof TABS)[number]['id'];
 
 /** The toolbar window: what this page says, and a place to look things up. */
 export function App() {
@@ -19,18 +25,18 @@ export function App() {
     <>
       <header>
         <div role="tablist" class="tabs" onKeyDown={onKey}>
-          {TABS.map((each) => (
+          {TABS.map(({ id, icon, name }) => (
             <button
-              key={each}
-              id={`tab-${each}`}
+              key={id}
+              id={`tab-${id}`}
               type="button"
               role="tab"
-              aria-selected={tab === each}
+              aria-selected={tab === id}
               aria-controls="panel"
-              tabIndex={tab === each ? 0 : -1}
-              onClick={() => setTab(each)}
+              tabIndex={tab === id ? 0 : -1}
+              onClick={() => setTab(id)}
             >
-              {t(each === 'page' ? 'popupThisPage' : 'popupLookUp')}
+              <Icon svg={icon} /> {t(name)}
             </button>
           ))}
         </div>

@@ -1,8 +1,14 @@
+import undo from 'bootstrap-icons/icons/arrow-counterclockwise.svg?raw';
+import quote from 'bootstrap-icons/icons/chat-quote.svg?raw';
+import sheets from 'bootstrap-icons/icons/copy.svg?raw';
+import printer from 'bootstrap-icons/icons/printer.svg?raw';
+import wrong from 'bootstrap-icons/icons/slash-circle.svg?raw';
 import { useState } from 'preact/hooks';
 import { citationOf, sourceOrder } from '../../lib/evidence/citation.ts';
 import { verdictOf } from '../../lib/evidence/verdict.ts';
 import { askWorker, type Evidence, type RatedClaim } from '../../lib/messages.ts';
 import { copyText } from '../../lib/page/copy.ts';
+import { Icon } from '../../lib/ui/icon.tsx';
 import { toneLabel } from '../../lib/ui/labels.ts';
 import { formatDate, t } from '../../lib/ui/text.ts';
 
@@ -36,7 +42,7 @@ export function CardActions({ claim, evidence, onDismiss }: Props) {
   return (
     <p class="actions">
       <button type="button" onClick={() => copy(questions)}>
-        {t('actionCopyQuestions')}
+        <Icon svg={sheets} /> {t('actionCopyQuestions')}
       </button>
       <button
         type="button"
@@ -44,10 +50,10 @@ export function CardActions({ claim, evidence, onDismiss }: Props) {
           askWorker('print-questions', { id: evidence.topic.id }).catch(() => {});
         }}
       >
-        {t('actionPrintQuestions')}
+        <Icon svg={printer} /> {t('actionPrintQuestions')}
       </button>
       <button type="button" onClick={() => copy(citeClaim(claim, evidence))}>
-        {t('actionCopyCitation')}
+        <Icon svg={quote} /> {t('actionCopyCitation')}
       </button>
       <button
         type="button"
@@ -56,7 +62,7 @@ export function CardActions({ claim, evidence, onDismiss }: Props) {
           onDismiss(!dismissed);
         }}
       >
-        {t(dismissed ? 'actionUndo' : 'actionNotMatch')}
+        <Icon svg={dismissed ? undo : wrong} /> {t(dismissed ? 'actionUndo' : 'actionNotMatch')}
       </button>
       <span role="status" class="soft">
         {dismissed && t('actionDismissed')}

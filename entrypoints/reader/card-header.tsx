@@ -1,4 +1,8 @@
+import before from 'bootstrap-icons/icons/chevron-left.svg?raw';
+import after from 'bootstrap-icons/icons/chevron-right.svg?raw';
+import close from 'bootstrap-icons/icons/x-lg.svg?raw';
 import type { ComponentChildren } from 'preact';
+import { Icon } from '../../lib/ui/icon.tsx';
 import { t } from '../../lib/ui/text.ts';
 
 interface Props {
@@ -18,16 +22,16 @@ export function CardHeader({ position, total, onClose, onGo, children }: Props) 
         {total > 1 && (
           <>
             <button type="button" aria-label={t('cardPrevious')} onClick={() => onGo(-1)}>
-              ‹
+              <Icon svg={before} turns />
             </button>
             <span>{t('cardPosition', position, total)}</span>
             <button type="button" aria-label={t('cardNext')} onClick={() => onGo(1)}>
-              ›
+              <Icon svg={after} turns />
             </button>
           </>
         )}
         <button type="button" aria-label={t('cardClose')} onClick={onClose}>
-          ×
+          <Icon svg={close} />
         </button>
       </span>
     </header>

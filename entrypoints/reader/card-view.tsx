@@ -1,9 +1,12 @@
+import about from 'bootstrap-icons/icons/info-circle.svg?raw';
+import others from 'bootstrap-icons/icons/signpost-split.svg?raw';
 import { useState } from 'preact/hooks';
 import type { Evidence, RatedClaim } from '../../lib/messages.ts';
 import { ClaimText } from '../../lib/ui/claim-quote.tsx';
 import { EvidenceView } from '../../lib/ui/evidence-view.tsx';
 import { certaintyLabel, toneLabel, toneOf, warningLabel } from '../../lib/ui/labels.ts';
 import { Overstatements } from '../../lib/ui/overstatements.tsx';
+import { Section } from '../../lib/ui/section.tsx';
 import { direction, language, t } from '../../lib/ui/text.ts';
 import { ToneChip } from '../../lib/ui/tone-chip.tsx';
 import { CardActions } from './card-actions.tsx';
@@ -51,8 +54,7 @@ export function CardView({ claim, evidence, position, total, onClose, onGo, onDi
       </div>
       <EvidenceView key={topic.id} evidence={shown} today={new Date().toISOString().slice(0, 10)} />
       <div class="evidence">
-        <details>
-          <summary>{t('sectionWhy')}</summary>
+        <Section icon={about} title={t('sectionWhy')}>
           <ul>
             {claim.why.map((reason) => (
               <li key={reason} lang="en">
@@ -60,10 +62,9 @@ export function CardView({ claim, evidence, position, total, onClose, onGo, onDi
               </li>
             ))}
           </ul>
-        </details>
+        </Section>
         {evidence.length > 1 && (
-          <details>
-            <summary>{t('cardAlso')}</summary>
+          <Section icon={others} title={t('cardAlso')}>
             <div class="topics">
               {evidence.map((each, index) => (
                 <button
@@ -77,7 +78,7 @@ export function CardView({ claim, evidence, position, total, onClose, onGo, onDi
                 </button>
               ))}
             </div>
-          </details>
+          </Section>
         )}
         <CardActions
           key={claim.text + topic.id}

@@ -1,7 +1,10 @@
+import save from 'bootstrap-icons/icons/download.svg?raw';
+import printer from 'bootstrap-icons/icons/printer.svg?raw';
 import { useState } from 'preact/hooks';
 import { fileName } from '../../lib/report/file-name.ts';
 import { FORMATS, type FormatName } from '../../lib/report/formats.ts';
 import type { Dossier } from '../../lib/report/schema.ts';
+import { Icon } from '../../lib/ui/icon.tsx';
 import { type Key, t } from '../../lib/ui/text.ts';
 import { CopyButton } from './copy-button.tsx';
 import type { KeepState } from './keeping.ts';
@@ -33,7 +36,7 @@ interface Props {
 /** What can be done with the report: print, save, copy, keep. */
 export function Toolbar({ dossier, state, onKeep }: Props) {
   const [problem, setProblem] = useState(false);
-  const save = async (name: FormatName) => {
+  const saveAs = async (name: FormatName) => {
     const { extension, type, write } = FORMATS[name];
     try {
       saveFile(fileName(dossier, extension), type, await write(dossier));
@@ -46,14 +49,16 @@ export function Toolbar({ dossier, state, onKeep }: Props) {
     <header class="toolbar screen">
       <a href="/report.html">{t('shelfLink')}</a>
       <button type="button" onClick={() => print()}>
-        {t('reportPrint')}
+        <Icon svg={printer} /> {t('reportPrint')}
       </button>
       <details class="menu">
-        <summary class="button">{t('reportSaveAs')}</summary>
+        <summary class="button">
+          <Icon svg={save} /> {t('reportSaveAs')}
+        </summary>
         <ul>
           {(Object.keys(FORMATS) as FormatName[]).map((name) => (
             <li key={name}>
-              <button type="button" onClick={() => save(name)}>
+              <button type="button" onClick={() => saveAs(name)}>
                 {t(FORMAT_KEYS[name])}
               </button>
             </li>

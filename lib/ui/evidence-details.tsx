@@ -1,6 +1,13 @@
+import regulation from 'bootstrap-icons/icons/bank.svg?raw';
+import findings from 'bootstrap-icons/icons/clipboard-data.svg?raw';
+import harms from 'bootstrap-icons/icons/exclamation-triangle.svg?raw';
+import trials from 'bootstrap-icons/icons/hourglass-split.svg?raw';
+import works from 'bootstrap-icons/icons/journals.svg?raw';
+import questions from 'bootstrap-icons/icons/question-circle.svg?raw';
 import { registryLink } from '../evidence/citation.ts';
 import type { Source, Topic } from '../evidence/schema.ts';
 import { Parts } from './parts.tsx';
+import { Section } from './section.tsx';
 import { Refs, SourceList } from './sources.tsx';
 import { t, tParts } from './text.ts';
 
@@ -16,8 +23,7 @@ export function EvidenceDetails({ topic, sources, order }: Props) {
   const refs = (ids: readonly string[]) => <Refs ids={ids} order={order} sources={sources} />;
   return (
     <>
-      <details>
-        <summary>{t('sectionHarms')}</summary>
+      <Section icon={harms} title={t('sectionHarms')}>
         <ul>
           {topic.harms.map((harm) => (
             <li key={harm.text} lang="en">
@@ -26,9 +32,8 @@ export function EvidenceDetails({ topic, sources, order }: Props) {
             </li>
           ))}
         </ul>
-      </details>
-      <details>
-        <summary>{t('sectionFindings')}</summary>
+      </Section>
+      <Section icon={findings} title={t('sectionFindings')}>
         <ul>
           {topic.findings.map((finding) => (
             <li key={finding.text}>
@@ -46,9 +51,8 @@ export function EvidenceDetails({ topic, sources, order }: Props) {
             </li>
           ))}
         </ul>
-      </details>
-      <details>
-        <summary>{t('sectionRegulation')}</summary>
+      </Section>
+      <Section icon={regulation} title={t('sectionRegulation')}>
         <ul>
           {topic.regulation.map((each) => (
             <li key={each.region} lang="en">
@@ -57,9 +61,8 @@ export function EvidenceDetails({ topic, sources, order }: Props) {
             </li>
           ))}
         </ul>
-      </details>
-      <details>
-        <summary>{t('sectionQuestions')}</summary>
+      </Section>
+      <Section icon={questions} title={t('sectionQuestions')}>
         <ul>
           {topic.askTheClinic.map((question) => (
             <li key={question} lang="en">
@@ -67,10 +70,9 @@ export function EvidenceDetails({ topic, sources, order }: Props) {
             </li>
           ))}
         </ul>
-      </details>
+      </Section>
       {topic.openTrials.length > 0 && (
-        <details>
-          <summary>{t('sectionTrials')}</summary>
+        <Section icon={trials} title={t('sectionTrials')}>
           <ul>
             {topic.openTrials.map((trial) => (
               <li key={trial.id} lang="en">
@@ -81,12 +83,11 @@ export function EvidenceDetails({ topic, sources, order }: Props) {
               </li>
             ))}
           </ul>
-        </details>
+        </Section>
       )}
-      <details>
-        <summary>{t('sectionSources')}</summary>
+      <Section icon={works} title={t('sectionSources')}>
         <SourceList order={order} sources={sources} />
-      </details>
+      </Section>
     </>
   );
 }

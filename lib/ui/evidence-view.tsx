@@ -1,3 +1,7 @@
+import figures from 'bootstrap-icons/icons/bar-chart.svg?raw';
+import cost from 'bootstrap-icons/icons/cash-coin.svg?raw';
+import people from 'bootstrap-icons/icons/people.svg?raw';
+import rights from 'bootstrap-icons/icons/person-raised-hand.svg?raw';
 import { sourceOrder } from '../evidence/citation.ts';
 import type { Evidence } from '../messages.ts';
 import { CaveatBox } from './caveat-box.tsx';
@@ -5,6 +9,7 @@ import { EvidenceDetails } from './evidence-details.tsx';
 import { IconArray } from './icon-array.tsx';
 import { certaintyLabel } from './labels.ts';
 import { Parts } from './parts.tsx';
+import { Section } from './section.tsx';
 import { Refs } from './sources.tsx';
 import { formatDate, t, tParts } from './text.ts';
 
@@ -22,14 +27,13 @@ export function EvidenceView({ evidence, today }: { evidence: Evidence; today: s
       {topic.nextReview < today && (
         <p class="soft">{t('reviewOverdue', formatDate(topic.nextReview))}</p>
       )}
-      <CaveatBox title={t('sectionCost')} text={topic.costCaveat.text}>
+      <CaveatBox icon={cost} title={t('sectionCost')} text={topic.costCaveat.text}>
         {refs(topic.costCaveat.sources)}
       </CaveatBox>
-      <CaveatBox title={t('sectionEthics')} text={topic.ethicsCaveat.text}>
+      <CaveatBox icon={rights} title={t('sectionEthics')} text={topic.ethicsCaveat.text}>
         {refs(topic.ethicsCaveat.sources)}
       </CaveatBox>
-      <details>
-        <summary>{t('sectionForWhom')}</summary>
+      <Section icon={people} title={t('sectionForWhom')}>
         <p lang="en">{topic.appliesTo}</p>
         <p class="soft">
           <Parts of={tParts('sectionNotFor', topic.notFor)} />
@@ -39,16 +43,15 @@ export function EvidenceView({ evidence, today }: { evidence: Evidence; today: s
           <span lang="en">{topic.certainty.why}</span>
           {refs(topic.certainty.sources ?? [])}
         </p>
-      </details>
+      </Section>
       {topic.numbers && (
-        <details>
-          <summary>{t('sectionNumbers')}</summary>
+        <Section icon={figures} title={t('sectionNumbers')}>
           {topic.numbers.map((numbers) => (
             <IconArray key={numbers.label + numbers.source} numbers={numbers}>
               {refs([numbers.source])}
             </IconArray>
           ))}
-        </details>
+        </Section>
       )}
       <EvidenceDetails topic={topic} sources={sources} order={order} />
       <p class="soft">{t('reviewedOn', formatDate(topic.reviewed))}</p>

@@ -1,8 +1,10 @@
+import before from 'bootstrap-icons/icons/chevron-left.svg?raw';
 import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { askWorker, type Evidence, type RatedClaim } from '../messages.ts';
 import { ClaimQuote } from './claim-quote.tsx';
 import { EvidenceView } from './evidence-view.tsx';
+import { Icon } from './icon.tsx';
 import { t } from './text.ts';
 import { ToneChip } from './tone-chip.tsx';
 import { useAsked } from './use-asked.ts';
@@ -36,7 +38,7 @@ export function Summary({ id, claim, back }: Props) {
     <article class="summary">
       {back && (
         <button type="button" class="back" onClick={back.go}>
-          <span aria-hidden="true">‹</span> {back.label}
+          <Icon svg={before} turns /> {back.label}
         </button>
       )}
       {evidence && (

@@ -1,6 +1,6 @@
 import { build, type Logger } from 'wxt';
 
-/** `mirror`: for Chromium, in a made-up language from right to left (scripts/build/mirror-plugin.ts). */
+/** `mirror`: for Chromium, in a made-up language from right to left (scripts/build/mirror.ts). */
 export type Target = 'chrome' | 'firefox' | 'mirror';
 
 /** Only what went wrong is said; standard output belongs to the command that builds. */

@@ -25,6 +25,7 @@ const SHIPPED = [
   '@citation-js/plugin-bibtex',
   '@citation-js/plugin-ris',
   '@floating-ui/dom',
+  'bootstrap-icons',
   'chardet',
   'diff',
   'filenamify',

@@ -17,21 +17,14 @@ function mirrored(message: string): string {
 }
 
 /**
- * Makes English a made-up language that runs from right to left and takes more room, for tests of
+ * English as a made-up language that runs from right to left and takes more room, for tests of
  * the layout. Never in what ships: only `build -- mirror` uses it.
  */
-export function mirrorPlugin() {
-  return {
-    name: 'caveat-mirror',
-    enforce: 'pre' as const,
-    transform(code: string, id: string) {
-      if (!id.endsWith('/_locales/en/messages.json')) return undefined;
-      const messages = JSON.parse(code) as Record<string, { message: string }>;
-      const entries = Object.entries(messages).map(([key, { message }]) => [
-        key,
-        { message: key === 'languageDirection' ? 'rtl' : mirrored(message) },
-      ]);
-      return JSON.stringify(Object.fromEntries(entries));
-    },
-  };
+export function mirror(messages: Record<string, { message: string }>) {
+  return Object.fromEntries(
+    Object.entries(messages).map(([key, { message }]) => [
+      key,
+      { message: key === 'languageDirection' ? 'rtl' : mirrored(message) },
+    ]),
+  );
 }
