@@ -121,10 +121,13 @@ export type Handlers<N extends Name> = {
 /** True once the extension was updated, switched off or removed under an open page. */
 export const extensionIsGone = (): boolean => browser.runtime?.id === undefined;
 
+/** Milliseconds to wait before asking again. A busy machine takes its time to see a worker off. */
+const WAITS_MS = [0, 100, 500];
+
 /**
  * Asks the background worker; a sleeping worker is started by the asking. The browser may stop a
- * worker between question and answer, so what failed is asked once more: every answer to the
- * worker's messages may be given twice without harm.
+ * worker between question and answer, so what failed is asked again: every answer to the worker's
+ * messages may be given twice without harm.
  * Rejects, and never throws, when the extension was updated or removed under the page.
  */
 export async function askWorker<N extends keyof WorkerMessages>(
@@ -138,10 +141,15 @@ export async function askWorker<N extends keyof WorkerMessages>(
     if (reply === undefined) throw new Error(`no answer to ${name}`);
     return reply;
   };
-  return ask().catch((error: unknown) => {
-    if (extensionIsGone()) throw error;
-    return ask();
-  });
+  for (const wait of WAITS_MS) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (extensionIsGone()) throw error;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+  return ask();
 }
 
 /** Asks one frame of a tab. Rejects when nothing of ours runs there. */
