@@ -10,6 +10,9 @@ const EXPLICIT: readonly RegExp[] = [
   /\bno (?:[\w-]+ ){1,4}cures?\b/,
 ];
 
+/** What every one of these wordings holds; most sentences hold none of it, and one look tells. */
+const CUE = /n't|\b(?:no|not|nor|never|cannot|un[alpr]|experimental|investigational)/;
+
 /** Words that turn such a wording into praise or into a statement about the illness itself. */
 const PRAISED =
   /\bevidence of (?:disease|active|activity|ms\b|relapse|new|harm|tumou?r|rejection)|\bno (?:known |proven )?(?:side|risk)/;
@@ -24,6 +27,9 @@ const STRETCH = 600;
 export function isExplicitCaution(text: string): boolean {
   const folded = fold(text.slice(0, STRETCH));
   return (
-    EXPLICIT.some((each) => each.test(folded)) && !PRAISED.test(folded) && !CONCESSION.test(folded)
+    CUE.test(folded) &&
+    EXPLICIT.some((each) => each.test(folded)) &&
+    !PRAISED.test(folded) &&
+    !CONCESSION.test(folded)
   );
 }

@@ -32,14 +32,18 @@ export function bucketOf(hash: number): number {
   return hash >>> (32 - BUCKET_BITS);
 }
 
-/** Weights laid out for scoring: row `r` holds entries `start[r]` to `start[r + 1]`. */
+/**
+ * Weights laid out for scoring: row `r` holds entries `start[r]` to `start[r + 1]`. Rows stand in the
+ * order of their buckets, so a bucket's row is the number of bits set before its own; all of it is
+ * small enough to stay near the processor.
+ */
 export interface Linear {
   classes: readonly string[];
   bias: Float64Array;
-  /** One bit a bucket: whether it has a row. Small enough to stay near the processor; most have none. */
+  /** One bit a bucket: whether it has a row. Most have none. */
   has: Uint32Array;
-  /** Row of each bucket; 0 is the empty row every unknown bucket points to. */
-  row: Uint16Array;
+  /** Per word of `has`: how many bits are set in the words before it. */
+  before: Uint16Array;
   start: Int32Array;
   classOf: Uint8Array;
   weight: Float32Array;
@@ -64,8 +68,8 @@ export function decode({ classes, bias, unit, ...packed }: LinearData): Linear {
   const gaps = valuesOf(packed.gaps);
   const counts = valuesOf(packed.counts);
   const has = new Uint32Array(1 << (BUCKET_BITS - 5));
-  const row = new Uint16Array(1 << BUCKET_BITS);
-  const start = new Int32Array(counts.length + 2);
+  const before = new Uint16Array(has.length);
+  const start = new Int32Array(counts.length + 1);
   let bucket = 0;
   let at = 0;
   for (let r = 0; r < counts.length; r++) {
@@ -75,13 +79,29 @@ export function decode({ classes, bias, unit, ...packed }: LinearData): Linear {
       more = digit >= 32;
       bucket += (digit & 31) << shift;
     }
-    row[bucket] = r + 1;
     (has[bucket >>> 5] as number) |= 1 << (bucket & 31);
-    start[r + 2] = (start[r + 1] as number) + (counts[r] as number);
+    start[r + 1] = (start[r] as number) + (counts[r] as number);
   }
+  for (let word = 1; word < has.length; word++)
+    before[word] = (before[word - 1] as number) + bitsIn(has[word - 1] as number);
   const levels = valuesOf(packed.weights);
   const weight = new Float32Array(levels.length);
   for (let i = 0; i < levels.length; i++) weight[i] = ((levels[i] as number) - LEVELS) * unit;
   const classOf = packed.classOf === '' ? new Uint8Array(weight.length) : valuesOf(packed.classOf);
-  return { classes, bias: Float64Array.from(bias), has, row, start, classOf, weight };
+  return { classes, bias: Float64Array.from(bias), has, before, start, classOf, weight };
+}
+
+/** Row of a bucket; -1 where it has none. */
+export function rowOf({ has, before }: Linear, bucket: number): number {
+  const word = bucket >>> 5;
+  const bits = has[word] as number;
+  const own = 1 << (bucket & 31);
+  return (bits & own) === 0 ? -1 : (before[word] as number) + bitsIn(bits & (own - 1));
+}
+
+/** How many bits are set in 32, counted side by side (Warren, Hacker's Delight, 2nd ed., 5-1). */
+function bitsIn(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

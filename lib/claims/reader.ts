@@ -51,12 +51,13 @@ export function createReader(lexicon: Lexicon, model: ModelData, known: Readonly
   const ranker = createRanker(lexicon, ids, model.topicPrior);
 
   const rank = (page: Prepared, margins: Margins, i: number): TopicScore[] => {
-    return ranker
-      .candidates(page, margins, i)
-      .map(({ topic, x }) => ({
-        id: ids[topic] ?? '',
-        score: probability(predict(topicForest, x)),
-      }))
+    const candidates = ranker.candidates(page, margins, i);
+    const odds = predict(
+      topicForest,
+      candidates.map(({ x }) => x),
+    );
+    return candidates
+      .map(({ topic }, c) => ({ id: ids[topic] ?? '', score: probability(odds[c] ?? 0) }))
       .filter(({ id }) => known.has(id))
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
       .slice(0, TOPICS_KEPT);
@@ -79,7 +80,7 @@ export function createReader(lexicon: Lexicon, model: ModelData, known: Readonly
       if ((margins.mark[i] ?? 0) < FIRST_LOOK) return false;
       const around = stats(i);
       const least = around.share < SPARSE ? Math.max(model.markAt, SPARSE_AT) : model.markAt;
-      const odds = predict(markForest, markVector(prepared, margins, around, i));
+      const [odds = 0] = predict(markForest, [markVector(prepared, margins, around, i)]);
       return odds >= least + SURER[strictness];
     });
   };

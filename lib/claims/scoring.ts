@@ -1,6 +1,6 @@
 /** One sentence's features against one linear model. */
 import { type Bag, type Chunk, GROUPS, type Group } from './bag.ts';
-import type { Linear } from './model.ts';
+import { type Linear, rowOf } from './model.ts';
 
 /** How much each group of features counts; groups left out are not looked at. */
 export type Scales = Partial<Record<Group, number>>;
@@ -28,9 +28,9 @@ export function forEachValue(
 
 /** Adds a row of weights to `into`. The innermost loop of all. */
 function addRow(model: Linear, bucket: number, value: number, into: Float64Array): void {
-  if ((((model.has[bucket >>> 5] as number) >>> (bucket & 31)) & 1) === 0) return;
+  const r = rowOf(model, bucket);
+  if (r < 0) return;
   const { start, classOf, weight } = model;
-  const r = model.row[bucket] as number;
   const end = start[r + 1] as number;
   for (let k = start[r] as number; k < end; k++)
     (into[classOf[k] as number] as number) += value * (weight[k] as number);

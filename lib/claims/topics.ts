@@ -124,7 +124,7 @@ export function createRanker(
           line.concepts.length,
           ROLE_LIKE_TEXT.has(line.role) ? 0 : 1,
         ];
-        return { topic, x: Float32Array.from(x) };
+        return { topic, x: new Float32Array(x) };
       });
     },
   };
@@ -154,7 +154,7 @@ const ROLE_LIKE_TEXT: ReadonlySet<string> = new Set(['text', 'item', 'cell']);
 /** The places of the `count` highest scores, highest first; of equal ones the earlier. */
 function highest(scores: readonly number[], count: number): number[] {
   const found: number[] = [];
-  const rest = Float64Array.from(scores);
+  const rest = new Float64Array(scores);
   while (found.length < Math.min(count, scores.length)) {
     let best = 0;
     for (let t = 1; t < rest.length; t++)

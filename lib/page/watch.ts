@@ -15,6 +15,12 @@ const REST_FACTOR = 19;
 /** Changes come in bursts; this many milliseconds are waited so that a burst is read once. */
 const BURST_MS = 100;
 
+/**
+ * On a page that keeps changing, milliseconds from one reading to the next at least: after each the
+ * browser paints all marks anew, some 8 ms for two hundred of them, which nobody can measure for us.
+ */
+const REST_MS = 250;
+
 const CHANGES: MutationObserverInit = {
   childList: true,
   characterData: true,
@@ -52,7 +58,7 @@ export function watch(
     busy = true;
     const batch = changed;
     changed = new Set();
-    rest = Math.max(BURST_MS, (await onChange(batch)) * REST_FACTOR);
+    rest = Math.max(REST_MS, (await onChange(batch)) * REST_FACTOR);
     busy = false;
     schedule();
   };

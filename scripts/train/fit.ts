@@ -19,8 +19,8 @@ const MARK_AT = 0;
 /** A topic that is right but not the first of the label. */
 const ALSO_RIGHT = 0.5;
 
-const MARK_FOREST = { trees: 200, depth: 5, rate: 0.05, smallest: 25, penalty: 3, features: 0.4 };
-const TOPIC_FOREST = { trees: 180, depth: 5, rate: 0.06, smallest: 30, penalty: 3, features: 0.5 };
+const MARK_FOREST = { trees: 200, rate: 0.05, smallest: 25, penalty: 3, features: 0.4 };
+const TOPIC_FOREST = { trees: 180, rate: 0.06, smallest: 30, penalty: 3, features: 0.5 };
 
 /** Trains everything. Deterministic: the same pages, topics and vocabulary give the same model. */
 export function fitModel(

@@ -3,12 +3,11 @@
  * Gradient-boosted trees with second-order leaf weights (Chen and Guestrin 2016,
  * https://arxiv.org/abs/1603.02754), one question a level (see `lib/claims/trees.ts`). Deterministic.
  */
-import type { Forest } from '../../lib/claims/trees.ts';
+import { DEPTH, type Forest } from '../../lib/claims/trees.ts';
 import { BINS, binned, type Column } from './bins.ts';
 
 export interface ForestOptions {
   trees: number;
-  depth: number;
   /** Shrinkage of every leaf. */
   rate: number;
   /** Fewest examples on either side of a split. */
@@ -59,7 +58,6 @@ export function trainForest(examples: Examples, options: ForestOptions): Forest 
   };
   const random = generator(7);
   const forest: Forest = {
-    depth: options.depth,
     base: round(base),
     feature: [],
     above: [],
@@ -115,14 +113,14 @@ function grow(
 ): number[] {
   const { node } = state;
   node.fill(0);
-  for (let d = 0; d < options.depth; d++) {
+  for (let d = 0; d < DEPTH; d++) {
     const { feature, bin } = bestSplit(columns, state, asked, 1 << d, options);
     const column = columns[feature]!;
     forest.feature.push(feature);
     forest.above.push(column.cuts[bin]!);
     for (let i = 0; i < node.length; i++) if (column.bins[i]! > bin) node[i]! |= 1 << d;
   }
-  const sums = totals(state, 1 << options.depth);
+  const sums = totals(state, 1 << DEPTH);
   const leaves: number[] = [];
   for (let q = 0; q < sums.length; q += 2)
     leaves.push(round((-options.rate * sums[q]!) / (sums[q + 1]! + options.penalty)));
