@@ -34,8 +34,8 @@ const CATEGORIES = [
   '__metadata',
 ];
 
-/** One turn of a thread; the name depends on the browser's version. */
-const TASKS = new Set(['RunTask', 'ThreadControllerImpl::RunTask']);
+/** One turn of a thread. Another category calls the same turn by another name, not counted again. */
+const TASK = 'RunTask';
 
 /** Scripts run, as the browser names it. */
 const SCRIPTS = new Set(['FunctionCall', 'EvaluateScript']);
@@ -79,7 +79,7 @@ function summed(events: readonly TraceEvent[]): Work {
   );
   const onMain = events.filter(({ pid, tid }) => threads.has(`${pid}:${tid}`));
   const msOf = ({ tdur, dur = 0 }: TraceEvent) => (tdur ?? dur) / 1000;
-  const tasks = onMain.filter(({ name }) => TASKS.has(name)).map(msOf);
+  const tasks = onMain.filter(({ name }) => name === TASK).map(msOf);
   const own = onMain
     .filter(({ name, args }) => SCRIPTS.has(name) && /-extension:/.test(args.data?.url ?? ''))
     .map(msOf);
