@@ -1,5 +1,5 @@
 /** What stands above the claims of a report: which page, by whom, when read, with which evidence. */
-import { formatDate, formatTime, plural, t } from '../ui/text.ts';
+import { formatDate, formatTime, languageName, plural, t } from '../ui/text.ts';
 import type { Dossier } from './schema.ts';
 
 export interface Fact {
@@ -31,7 +31,7 @@ export function openingFacts({ page, file, readAt, evidence }: Dossier): Fact[] 
     ...given(t('reportAuthor'), page.author),
     ...given(t('reportPublished'), page.published && pageDate(page.published)),
     ...given(t('reportModified'), page.modified && pageDate(page.modified)),
-    ...given(t('reportLanguage'), page.language),
+    ...given(t('reportLanguage'), page.language && languageName(page.language)),
     { label: t('reportRead'), text: formatTime(readAt) },
     {
       label: t('reportEvidence'),

@@ -60,9 +60,17 @@ export function tParts(key: Key, ...english: string[]): Part[] {
 /** Which way the language is written. */
 export const direction = () => (t('languageDirection') === 'rtl' ? 'rtl' : 'ltr');
 
-/** A language by its name in the language that words are in now, or in another one. */
+/**
+ * A language by its name in the language that words are in now, or in another one. Pages write all
+ * kinds of things ("en_US", "English (UK)"); what names no language comes back as it is.
+ */
 export function languageName(tag: string, inLanguage = locale()): string {
-  return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag;
+  try {
+    const names = new Intl.DisplayNames([inLanguage], { type: 'language' });
+    return names.of(tag.replaceAll('_', '-')) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 /** The plural form that `count` asks for; `$1` is the count. */

@@ -1,6 +1,7 @@
 /** Whole pages in two browsers, one with the extension and one without, in turns. */
 import { setTimeout as pass } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
+import { readTab } from '../setup/read-tab.ts';
 import { serve } from '../setup/serve.ts';
 import { IDLE_CATEGORIES, IDLE_MS, workIn } from './idle.ts';
 import { type Launched, launch, megabytes } from './launch.ts';
@@ -25,9 +26,9 @@ export interface Measured {
   feed: Pair<Work>;
   /** Turns of scripts on a page about the subject in ten seconds of rest. */
   idle: Pair<number>;
-  /** Claims marked on the feed when it has come to rest, and on the same text read afresh. */
-  feedMarks: number;
+  /** Claims known on the feed when it has come to rest, and on the same text read afresh. */
   feedClaims: number;
+  stillClaims: number;
   /** Megabytes of all processes of the browser with 60 tabs open. */
   memory: Pair<number>;
 }
@@ -94,11 +95,12 @@ export async function measure(extension: string): Promise<Measured> {
     return traced(context, () => pass(FEED_SECONDS * 1000));
   });
   await pass(SETTLE_MS);
-  const feedMarks = await marksOn(tabs.ours);
-  // The same text as a page that stands still: what a fresh reading marks.
+  const claimsOn = async (tab: Page) => (await readTab(browsers.ours.context, tab)).claims.length;
+  const feedClaims = await claimsOn(tabs.ours);
+  // The same text as a page that stands still: what a fresh reading finds.
   bodies.set('/still', await tabs.ours.evaluate(stillPage));
   await settle(tabs.ours, at('still'));
-  const feedClaims = await marksOn(tabs.ours);
+  const stillClaims = await claimsOn(tabs.ours);
   await browsers.ours.end();
   await browsers.bare.end();
   const memory = {
@@ -106,7 +108,7 @@ export async function measure(extension: string): Promise<Measured> {
     bare: await memoryOf(null, at(FRONT)),
   };
   await site.close();
-  return { pages, feed: feedWork, idle, feedMarks, feedClaims, memory };
+  return { pages, feed: feedWork, idle, feedClaims, stillClaims, memory };
 }
 
 /** Each in a browser of its own, since two with so many tabs would crowd each other. */
@@ -117,12 +119,6 @@ async function memoryOf(extension: string | null, address: string): Promise<numb
   const memory = megabytes(profile);
   await end();
   return memory;
-}
-
-function marksOn(tab: Page): Promise<number> {
-  return tab.evaluate(() =>
-    [...CSS.highlights.values()].reduce((sum, group) => sum + group.size, 0),
-  );
 }
 
 /** Runs in the page: its document without scripts. */

@@ -8,17 +8,17 @@ const SAME_TASKS = 0.5;
 const SAME_SHIFT = 0.001;
 
 export async function pageRows(extension: string): Promise<Row[]> {
-  const { pages, feed, idle, feedMarks, feedClaims, memory } = await measure(extension);
+  const { pages, feed, idle, feedClaims, stillClaims, memory } = await measure(extension);
   return [
     ...[...pages].flatMap(([name, work]) => rowsOf(name, work)),
     ...rowsOf('feed', feed),
     {
-      what: 'feed: claims marked in the end',
-      ours: feedMarks,
+      what: 'feed: claims found in the end',
+      ours: feedClaims,
       unit: '',
-      baseline: { name: 'the same text standing still', value: feedClaims },
+      baseline: { name: 'the same text standing still', value: stillClaims },
       budget: 'none lost',
-      holds: feedClaims > 0 && feedMarks === feedClaims,
+      holds: stillClaims > 0 && feedClaims === stillClaims,
       gate: true,
     },
     {

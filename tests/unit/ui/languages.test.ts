@@ -3,7 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { LANGUAGES } from '../../../lib/settings.ts';
-import { direction, formatDate, language, plural, speak, t } from '../../../lib/ui/text.ts';
+import {
+  direction,
+  formatDate,
+  language,
+  languageName,
+  plural,
+  speak,
+  t,
+} from '../../../lib/ui/text.ts';
 
 type Messages = Record<string, { message: string }>;
 
@@ -94,4 +102,13 @@ describe('the language spoken', () => {
     speak(spoken);
     expect(plural('lookUpResults', count)).toBe(words);
   });
+});
+
+test.each([
+  ['en', 'English'],
+  ['en_US', 'American English'],
+  ['es-MX', 'Mexican Spanish'],
+  ['English (UK)', 'English (UK)'],
+])('a page that says its language is "%s"', (tag, name) => {
+  expect(languageName(tag, 'en')).toBe(name);
 });
