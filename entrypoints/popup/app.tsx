@@ -36,7 +36,8 @@ export function App() {
               tabIndex={tab === id ? 0 : -1}
               onClick={() => setTab(id)}
             >
-              <Icon svg={icon} /> {t(name)}
+              <Icon svg={icon} />
+              {t(name)}
             </button>
           ))}
         </div>

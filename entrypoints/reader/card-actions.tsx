@@ -42,7 +42,8 @@ export function CardActions({ claim, evidence, onDismiss }: Props) {
   return (
     <p class="actions">
       <button type="button" onClick={() => copy(questions)}>
-        <Icon svg={sheets} /> {t('actionCopyQuestions')}
+        <Icon svg={sheets} />
+        {t('actionCopyQuestions')}
       </button>
       <button
         type="button"
@@ -50,10 +51,12 @@ export function CardActions({ claim, evidence, onDismiss }: Props) {
           askWorker('print-questions', { id: evidence.topic.id }).catch(() => {});
         }}
       >
-        <Icon svg={printer} /> {t('actionPrintQuestions')}
+        <Icon svg={printer} />
+        {t('actionPrintQuestions')}
       </button>
       <button type="button" onClick={() => copy(citeClaim(claim, evidence))}>
-        <Icon svg={quote} /> {t('actionCopyCitation')}
+        <Icon svg={quote} />
+        {t('actionCopyCitation')}
       </button>
       <button
         type="button"
@@ -62,7 +65,8 @@ export function CardActions({ claim, evidence, onDismiss }: Props) {
           onDismiss(!dismissed);
         }}
       >
-        <Icon svg={dismissed ? undo : wrong} /> {t(dismissed ? 'actionUndo' : 'actionNotMatch')}
+        <Icon svg={dismissed ? undo : wrong} />
+        {t(dismissed ? 'actionUndo' : 'actionNotMatch')}
       </button>
       <span role="status" class="soft">
         {dismissed && t('actionDismissed')}

@@ -49,11 +49,13 @@ export function Toolbar({ dossier, state, onKeep }: Props) {
     <header class="toolbar screen">
       <a href="/report.html">{t('shelfLink')}</a>
       <button type="button" onClick={() => print()}>
-        <Icon svg={printer} /> {t('reportPrint')}
+        <Icon svg={printer} />
+        {t('reportPrint')}
       </button>
       <details class="menu">
         <summary class="button">
-          <Icon svg={save} /> {t('reportSaveAs')}
+          <Icon svg={save} />
+          {t('reportSaveAs')}
         </summary>
         <ul>
           {(Object.keys(FORMATS) as FormatName[]).map((name) => (

@@ -1,4 +1,5 @@
 import type { PageBlock } from './blocks.ts';
+import { hostOf, parentOf } from './dom.ts';
 
 /** The place in the page of one offset of a block's text. */
 function pointOf(block: PageBlock, offset: number): { node: Text; offset: number } | undefined {
@@ -32,4 +33,14 @@ export function rangeOf(block: PageBlock, start: number, end: number): Range | u
   range.setEnd(last.node, last.offset + 1);
   // No range reaches from a shadow root into the page around it.
   return range.startContainer === from.node ? range : undefined;
+}
+
+/** The element whose box a range begins in: one with `display: contents` has none to scroll to. */
+export function boxOf(range: Range): Element | undefined {
+  let node: Node | null | undefined = range.startContainer;
+  while (node) {
+    if (node instanceof Element && getComputedStyle(node).display !== 'contents') return node;
+    node = parentOf(node) ?? hostOf(node);
+  }
+  return undefined;
 }

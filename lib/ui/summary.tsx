@@ -38,7 +38,8 @@ export function Summary({ id, claim, back }: Props) {
     <article class="summary">
       {back && (
         <button type="button" class="back" onClick={back.go}>
-          <Icon svg={before} turns /> {back.label}
+          <Icon svg={before} turns />
+          {back.label}
         </button>
       )}
       {evidence && (

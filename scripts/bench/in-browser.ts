@@ -1,7 +1,6 @@
 /** Whole pages in two browsers, one with the extension and one without, in turns. */
 import { setTimeout as pass } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
-import { readTab } from '../setup/read-tab.ts';
 import { serve } from '../setup/serve.ts';
 import { IDLE_CATEGORIES, IDLE_MS, workIn } from './idle.ts';
 import { type Launched, launch, megabytes } from './launch.ts';
@@ -26,9 +25,9 @@ export interface Measured {
   feed: Pair<Work>;
   /** Turns of scripts on a page about the subject in ten seconds of rest. */
   idle: Pair<number>;
-  /** Claims known on the feed when it has come to rest, and on the same text read afresh. */
+  /** Claims marked on the feed when it has come to rest, and on the same text read afresh. */
+  feedMarks: number;
   feedClaims: number;
-  stillClaims: number;
   /** Megabytes of all processes of the browser with 60 tabs open. */
   memory: Pair<number>;
 }
@@ -95,12 +94,11 @@ export async function measure(extension: string): Promise<Measured> {
     return traced(context, () => pass(FEED_SECONDS * 1000));
   });
   await pass(SETTLE_MS);
-  const claimsOn = async (tab: Page) => (await readTab(browsers.ours.context, tab)).claims.length;
-  const feedClaims = await claimsOn(tabs.ours);
-  // The same text as a page that stands still: what a fresh reading finds.
+  const feedMarks = await marksOn(tabs.ours);
+  // The same text as a page that stands still: what a fresh reading marks.
   bodies.set('/still', await tabs.ours.evaluate(stillPage));
   await settle(tabs.ours, at('still'));
-  const stillClaims = await claimsOn(tabs.ours);
+  const feedClaims = await marksOn(tabs.ours);
   await browsers.ours.end();
   await browsers.bare.end();
   const memory = {
@@ -108,7 +106,7 @@ export async function measure(extension: string): Promise<Measured> {
     bare: await memoryOf(null, at(FRONT)),
   };
   await site.close();
-  return { pages, feed: feedWork, idle, feedClaims, stillClaims, memory };
+  return { pages, feed: feedWork, idle, feedMarks, feedClaims, memory };
 }
 
 /** Each in a browser of its own, since two with so many tabs would crowd each other. */
@@ -119,6 +117,12 @@ async function memoryOf(extension: string | null, address: string): Promise<numb
   const memory = megabytes(profile);
   await end();
   return memory;
+}
+
+function marksOn(tab: Page): Promise<number> {
+  return tab.evaluate(() =>
+    [...CSS.highlights.values()].reduce((sum, group) => sum + group.size, 0),
+  );
 }
 
 /** Runs in the page: its document without scripts. */

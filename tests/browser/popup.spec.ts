@@ -209,3 +209,22 @@ test('tabs by arrow key; the whole popup by keyboard', async ({ context, site, o
   await popup.keyboard.press('Enter').catch(() => {});
   await expect(tab.locator('caveat-card')).toHaveCount(1);
 });
+
+test('a claim far down is scrolled to, though its element has no box of its own', async ({
+  context,
+  site,
+  openPopup,
+}) => {
+  const claim =
+    'Mesenchymal stem cells helped most patients with multiple sclerosis to walk again.';
+  site.pages.set('/', {
+    body: `<!doctype html><html lang="en"><title>Stem cells for MS</title><p style="height: 3000px">
+      Multiple sclerosis is a disease of the brain.</p><p><span style="display: contents">${claim}</span></p></html>`,
+  });
+  const tab = await context.newPage();
+  await tab.goto(`${site.origin}/`);
+  await readTab(context, tab);
+  const popup = await openPopup(tab);
+  await popup.getByRole('button', { name: claim }).click();
+  await expect.poll(() => tab.evaluate(() => scrollY)).toBeGreaterThan(0);
+});
