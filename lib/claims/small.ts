@@ -11,12 +11,19 @@ import { probability } from './trees.ts';
 import type { Role } from './types.ts';
 
 /** How much a clear topic adds to the score of being a claim. */
-const TOPIC = 0.3;
+export const TOPIC = 0.3;
 /** Score to be marked; between outright claims (above -0.3) and bare titles (below -0.6). */
-const MARK_AT = -0.4;
+export const MARK_AT = -0.4;
 /** A lone sentence that states an effect presents it as fact; a plain report (a price) leads a promise by far. */
 const CLEARLY = 0.6;
-const FURNITURE: ReadonlySet<Role> = new Set(['nav', 'button', 'footer', 'title', 'heading']);
+/** Lines that name things and claim nothing by themselves. */
+export const FURNITURE: ReadonlySet<Role> = new Set([
+  'nav',
+  'button',
+  'footer',
+  'title',
+  'heading',
+]);
 
 /** A reader of small pages; undefined where the subject is not named at all. */
 export function createSmallReader(

@@ -16,8 +16,8 @@ const REST_FACTOR = 19;
 const BURST_MS = 100;
 
 /**
- * On a page that keeps changing, milliseconds from one reading to the next at least: after each the
- * browser paints all marks anew, some 8 ms for two hundred of them, which nobody can measure for us.
+ * On a page that keeps changing, milliseconds from one reading to the next at least: each makes all
+ * marks anew, and what the browser then does for them is not in the time measured here.
  */
 const REST_MS = 250;
 
