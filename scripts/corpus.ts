@@ -53,9 +53,17 @@ export function toPage({ title, units }: Pick<LabelledPage, 'title' | 'units'>):
   return { title, blocks };
 }
 
-/** The project's own pages, only ever trained on: `own` like the pages of `dev`, `alike` about something else. */
+/** Pages that tell the same thing: a page and its retellings (`retold-012a` of `dev-012`). */
+export function storyOf(id: string): string {
+  return id.replace(/^retold-(\d+)[a-z]$/, 'dev-$1');
+}
+
+/**
+ * The project's own pages, only ever trained on: `own` like the pages of `dev`, `retold` those pages
+ * in other words, `sites` shaped like real sites, `alike` about something else.
+ */
 export function loadOwn(root = 'tests/corpus'): LabelledPage[] {
-  return ['own', 'alike'].flatMap((name) => loadCorpus(join(root, name)));
+  return ['own', 'alike', 'retold', 'sites'].flatMap((name) => loadCorpus(join(root, name)));
 }
 
 /** Every page the shipped model is trained on. */

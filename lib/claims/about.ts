@@ -164,6 +164,15 @@ export function namesSubject(lexicon: Lexicon, page: Prepared): boolean {
   );
 }
 
+/** Cells of apples and horses: where MS is not named, a part of the sentences naming cells that says what the page is about. */
+const ALIKE_AT = 0.5;
+
+/** Whether a page that never names MS speaks of cells of another kind. */
+export function isLookalike(lexicon: Lexicon, page: Prepared): boolean {
+  const lines = (names: readonly string[]) => linesNaming(lexicon, page, names).length;
+  return lines(['ms']) === 0 && lines(LOOKALIKES) >= ALIKE_AT * lines(SURE_CELLS);
+}
+
 const ANY_TREATMENT = [...SURE_TREATMENTS, ...LOOSE_TREATMENTS, ...SURE_CELLS];
 /** Sentences naming a treatment from which a page about MS does more than mention one in passing. */
 const NOT_IN_PASSING = 2;

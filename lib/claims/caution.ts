@@ -1,4 +1,4 @@
-/** Sentences that say in so many words that proof, approval or a cure is missing. */
+/** Sentences that warn in so many words, or say that proof, approval, effect or a cure is missing. */
 import { fold } from './tokens.ts';
 
 /** Wordings that deny or warn; each is checked on the folded sentence. */
@@ -8,10 +8,21 @@ const EXPLICIT: readonly RegExp[] = [
   /\b(?:not|never|isn't|aren't|hasn't|haven't|wasn't|nor) (?:(?:yet|been|currently|be|is|are|fda) ?-?){0,3}(?:approved|licensed|authori[sz]ed|proven|shown to|established|recommended)\b/,
   /\b(?:not|never|isn't|aren't|cannot|can't|doesn't|don't|won't|no) (?:\w+ ){0,2}?(?:an? )?cures?\b/,
   /\bno (?:[\w-]+ ){1,4}cures?\b/,
+  /\bwarn(?:s|ed|ings?|ing (?:that|against|about|of|people|patients))?\b(?! sign)/,
+  /\b(?:no|not|never|cannot|can't|nobody can|no one can) (?:\w+ ){0,2}guarantee/,
 ];
 
+/** Wordings that deny an effect… */
+const FAILS: readonly RegExp[] = [
+  /\b(?:do|does|did|will|can)(?: ?not|n't) (?:\w+ ){0,2}?(?:show|meet|differ|find|improve|help|work|slow|prevent|repair|reverse|restore|regrow|rebuild|undo|heal|bring back)\b/,
+  /\bfailed to (?:show|meet|find|improve|help|slow|stop|prevent)\b/,
+];
+/** …unless it is that of other treatment, run down beside what is sold. */
+const OTHERS =
+  /\b(?:drugs?|medicines?|medications?|tablets?|interferons?|steroids?|pills?|dmts?|doctors?|nothing)\b[^.;]{0,30}(?:\bnot\b|n't\b|\bfailed\b)/;
+
 /** What every one of these wordings holds; most sentences hold none of it, and one look tells. */
-const CUE = /n't|\b(?:no|not|nor|never|cannot|un[alpr]|experimental|investigational)/;
+const CUE = /n't|\b(?:no|not|nor|never|cannot|failed|warn|un[alpr]|experimental|investigational)/;
 
 /** Words that turn such a wording into praise or into a statement about the illness itself. */
 const PRAISED =
@@ -28,7 +39,8 @@ export function isExplicitCaution(text: string): boolean {
   const folded = fold(text.slice(0, STRETCH));
   return (
     CUE.test(folded) &&
-    EXPLICIT.some((each) => each.test(folded)) &&
+    (EXPLICIT.some((each) => each.test(folded)) ||
+      (FAILS.some((each) => each.test(folded)) && !OTHERS.test(folded))) &&
     !PRAISED.test(folded) &&
     !CONCESSION.test(folded)
   );

@@ -22,7 +22,7 @@ export interface LinearData {
 
 export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 /** Stored weights run from minus this to plus this. */
-export const LEVELS = 31;
+export const LEVELS = 15;
 
 /** Buckets features are folded into: 2^20 keeps clashes below one in twenty for the features kept. */
 export const BUCKET_BITS = 20;

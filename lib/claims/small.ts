@@ -1,5 +1,5 @@
 /** Pages of a few lines and pasted sentences: no context to read from, so the words must say it all. */
-import { namesSubject } from './about.ts';
+import { isLookalike, namesSubject } from './about.ts';
 import { alone } from './alone.ts';
 import { type Finding, TOPICS_KEPT } from './finding.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -32,7 +32,7 @@ export function createSmallReader(
   known: ReadonlySet<string>,
 ) {
   return (page: Prepared): Finding[] | undefined => {
-    if (!namesSubject(lexicon, page)) return undefined;
+    if (!namesSubject(lexicon, page) || isLookalike(lexicon, page)) return undefined;
     return page.lines.flatMap((line): Finding[] => {
       if (FURNITURE.has(line.role) && page.lines.length > 1) return [];
       const bag = alone(lexicon, line);

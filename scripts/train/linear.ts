@@ -16,9 +16,9 @@ import { type Sparse, trainSvm, type Weights } from './svm.ts';
 const SETTINGS: Record<LinearName, { cost: number; passes: number; keep: number }> = {
   mark: { cost: 0.3, passes: 9, keep: 21_000 },
   markWords: { cost: 0.3, passes: 9, keep: 10_000 },
-  topic: { cost: 0.5, passes: 6, keep: 28_000 },
-  topicWords: { cost: 0.5, passes: 6, keep: 28_000 },
-  stance: { cost: 0.3, passes: 8, keep: 12_000 },
+  topic: { cost: 0.5, passes: 6, keep: 40_000 },
+  topicWords: { cost: 0.5, passes: 6, keep: 40_000 },
+  stance: { cost: 0.3, passes: 8, keep: 16_000 },
 };
 
 /** A topic after the first in the label is right too, but less so. */

@@ -1,4 +1,5 @@
 /** The corpus gate: figures on the pages held back, and that the shipped model is the one the corpus gives. */
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { createDetector } from '../../lib/claims/index.ts';
 import { createLexicon } from '../../lib/claims/lexicon.ts';
@@ -14,6 +15,8 @@ import bars from './bars.json';
 
 /** Training alone takes about a minute of one core; CI machines may be four times slower. */
 const PATIENCE = 900_000;
+/** What the model may weigh in the package, gzip. */
+const MOST_BYTES = 250_000;
 const topics = loadTopics();
 const vocabulary = loadVocabulary();
 
@@ -35,6 +38,10 @@ test('the shipped model was trained on these pages, phrasings and words', () => 
   expect(loadModel().inputs, 'run `npm run train`').toBe(
     fingerprint(loadTraining(), topics, vocabulary),
   );
+});
+
+test('the model is small enough to ship', () => {
+  expect(gzipSync(JSON.stringify(loadModel())).length).toBeLessThan(MOST_BYTES);
 });
 
 test('training a part again gives the shipped part', { timeout: PATIENCE }, () => {

@@ -91,3 +91,14 @@ test.each(PLAIN)('left alone: %s', (text) => {
   const claims = detector.read(page(text)).claims.filter((claim) => claim.text === text);
   expect(claims).toEqual([]);
 });
+
+test('cells of plants in a face cream are left alone on a short page too', () => {
+  const lines = [
+    'Stem cells of the skin replace what is worn away day by day.',
+    'The apple of an old Swiss tree keeps for months, and its stem cells are said to give our own a longer life.',
+    'Apple stem cells are believed to repair damaged stem cells and to protect them from the sun.',
+    'Plant stem cells may regenerate tissue and reduce inflammation.',
+  ];
+  const blocks = lines.map((text) => ({ text, role: 'text' as const, headings: [] }));
+  expect(detector.read({ title: 'Apple for your face', blocks }).claims).toEqual([]);
+});
