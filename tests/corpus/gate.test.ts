@@ -13,7 +13,7 @@ import { fitModel } from '../../scripts/train/fit.ts';
 import { linearTask } from '../../scripts/train/linear.ts';
 import bars from './bars.json';
 
-/** Training alone takes about a minute of one core; CI machines may be four times slower. */
+/** Training takes about three minutes of one core; CI machines may be four times slower. */
 const PATIENCE = 900_000;
 /** What the model may weigh in the package, gzip. */
 const MOST_BYTES = 250_000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type LabelledPage, loadTraining, storyOf } from '../../../scripts/corpus.ts';
+import { isHeldBack, type LabelledPage, loadTraining, storyOf } from '../../../scripts/corpus.ts';
 import { roughen } from '../../../scripts/train/roughen.ts';
 
 const pages = loadTraining();
@@ -18,11 +18,12 @@ describe('a page roughened for training', () => {
   });
 });
 
-test('a retelling tells the story of its page, any other page its own', () => {
+test('a retelling tells the story of its page, never of one held back; any other page its own', () => {
   const ids = new Set(pages.map(({ id }) => id));
   const retold = pages.filter(({ id }) => id.startsWith('retold-'));
   expect(retold.length).toBeGreaterThan(0);
   for (const { id, units } of retold) {
+    expect(isHeldBack(storyOf(id))).toBe(false);
     const source = pages.find((page) => page.id === storyOf(id));
     expect(
       source?.units.map(({ flag, topics, stance, role }) => [flag, topics, stance, role]),
