@@ -17,15 +17,15 @@ interface Named {
 const DISEASE: Named = {
   letters: ['mult', 'Mult', 'MULT', 'MS', 'EDSS', 'zumab', 'sclerosis', 'crevus', 'ysabri'],
   words:
-    /\bmult[a-z]{2,6}\W+s[ckh]{1,2}l[a-z]{2,4}s[a-z]{1,3}s?\b|\b(?:RR|SP|PP|PR)MS\b|\bEDSS\b|\b(?:natal|ocrel)izumab|\b(?:scattered|disseminated) sclerosis|\b(?:ocrevus|tysabri)\b/i,
+    /\bmult[a-z]{2,6}\W+s[ckh]{1,2}l[a-z]{2,4}s[a-z]{1,3}s?\b|\b(?:RR|SP|PP|PR)MS\b|\bEDSS\b|\b(?:natal|ocrel)izumab|\b(?:scattered|disseminated|progressing) sclerosis|\b(?:ocrevus|tysabri)\b/i,
 };
 /** The bare short form counts only in capitals; "ms" and "Ms" are other things. */
 const SHORT: Named = { letters: ['MS'], words: /\bMS\b/ };
 /** Cells as a treatment; "HSCT" and kin stand in small letters only beside the words themselves. */
 const CELLS: Named = {
-  letters: ['cell', 'Cell', 'CELL', 'HSCT', 'xosom', 'Whart', 'vascul'],
+  letters: ['cell', 'Cell', 'CELL', 'HSCT', 'xosom', 'Whart', 'vascul', 'MSC'],
   words:
-    /\bstem[\s-]?cells?\b|\ba?hsct\b|\bmes[ae]nch[yi]m|\bmsenchym|\bexosom|\bwharton|\bstromal (?:cell|vascular)|\b(?:marrow|cord(?: blood| tissue)?|cell|fat[\s-]derived|adipose)[\s-](?:derived )?(?:transplant|cells?\b|therap|infusion)|\bcar[\s-]t\b/i,
+    /\bstem[\s-]?cells?\b|\ba?hsct\b|\bmes[ae]nch[yi]m|\bmsenchym|\bexosom|\bwharton|\bstromal (?:cell|vascular)|\b(?:marrow|cord(?: blood| tissue)?|cell|fat[\s-]derived|adipose)[\s-](?:derived )?(?:transplant|cells?\b|therap|infusion)|\bcar[\s-]t\b|\bMSCs?\b/i,
 };
 /** Cells of any kind: telling only beside words of treatment. */
 const SOME_CELLS: Named = { letters: ['cells', 'Cells', 'CELLS'], words: /\bcells\b/i };
@@ -42,13 +42,14 @@ const BEFORE = 32;
 const AFTER = 40;
 
 /** Words that say cells are being offered or discussed as a treatment of people. */
-const TREATING = /\btherap|\btreatment|\bpatients?\b|\bclinic\b|\btransplant|\binject|\binfus/i;
+const TREATING =
+  /\btherap|\btreat|\bpatients?\b|\bclinic\b|\btransplant|\binject|\binfus|\bside effects|\bnervous system|\bMSCs?\b/i;
 /** Treatments of MS other than cells, and what they are for. */
 const OTHER_TREATMENT =
-  /\bdisease[\s-]modifying|\bDMTs?\b|\bocrelizumab|\bocrevus|\bnatalizumab|\btysabri|\binterferon|\bCCSVI\b|\bliberation|\bhyperbaric|\bozone|\bbee (?:venom|sting)|\bnaltrexone|\bhelminth|\bhookworm|\bvitamin d\b|\bdiet|\bsupplement|\btreat|\btherap|\btransplant|\bcure|\breverse|\bcool(?:ing|er)\b|\bsymptom|\bfatigue|\bregistry/i;
+  /\bdisease[\s-]modifying|\bDMTs?\b|\bocrelizumab|\bocrevus|\bnatalizumab|\btysabri|\binterferon|\bCCSVI\b|\bliberation|\bhyperbaric|\bozone|\bbee (?:venom|sting)|\bnaltrexone|\bhelminth|\bhookworm|\bvitamin d\b|\bdiet|\bsupplement|\btreat|\btherap|\btransplant|\bcure|\breverse|\bcool|\bsymptom|\bfatigue|\bregistry/i;
 /** Short form beside words of the illness, so that Microsoft and manuscripts fall away. */
 const ILLNESS =
-  /\bneurolog|\brelaps|\bmyelin|\bEDSS\b|\bremission|\blesions?\b|\bautoimmun|\bimmune system|\bpeople with MS\b|\bMS patients?\b|\bpatients? with MS\b|\bprogressive MS\b|\bliving with MS\b|\b(?:my|her|his|for|have|has|had|with|halts?|stops?) MS\b|\bscleros/i;
+  /\bneurolog|\brelaps|\bmyelin|\bEDSS\b|\bremission|\blesions?\b|\bautoimmun|\bimmune system|\bpeople with MS\b|\bMS patients?\b|\bpatients? with MS\b|\bprogressive MS\b|\bliving with MS\b|\b(?:my|her|his|for|have|has|had|with|halts?|stops?) MS\b|\bscleros|\bnervous system/i;
 
 /** Whether `text` names the thing. Linear in its length: no place is looked at more than thrice a group. */
 function names(text: string, { letters, words }: Named): boolean {
