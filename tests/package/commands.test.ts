@@ -27,7 +27,6 @@ const ELSEWHERE: Record<string, string> = {
   'npm run train': 'takes minutes; tests/corpus makes the same model and compares it',
   'npm run eval': 'takes minutes; tests/corpus takes the same scores',
   'npm run eval -- DIR': 'as above',
-  'npm run eval -- tests/corpus/dev': 'as above',
   'npm run bench': 'takes minutes of a quiet machine; its matching part is in tests/unit',
   'npm run bench -- --json': 'as above',
   'npm run bench:gate': 'as above',
