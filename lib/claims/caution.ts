@@ -8,8 +8,8 @@ const EXPLICIT: readonly RegExp[] = [
   /\b(?:not|never|isn't|aren't|hasn't|haven't|wasn't|nor) (?:(?:yet|been|currently|be|is|are|fda) ?-?){0,3}(?:approved|licensed|authori[sz]ed|proven|shown to|established|recommended)\b/,
   /\b(?:not|never|isn't|aren't|cannot|can't|doesn't|don't|won't|no) (?:\w+ ){0,2}?(?:an? )?cures?\b/,
   /\bno (?:[\w-]+ ){1,4}cures?\b/,
-  /\bwarn(?:s|ed|ings?|ing (?:that|against|about|of|people|patients))?\b(?! sign)/,
-  /\b(?:no|not|never|cannot|can't|nobody can|no one can) (?:\w+ ){0,2}guarantee/,
+  /\bwarn(?:s|ed|ings?)?\b(?! sign)/,
+  /\b(?:no|not|never|cannot|can't|nobody can) (?:\w+ ){0,2}guarantee/,
 ];
 
 /** Wordings that deny an effect… */
