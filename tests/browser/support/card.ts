@@ -49,17 +49,21 @@ async function shadowRootOf(session: CDPSession, name: string): Promise<string> 
   return object.objectId ?? '';
 }
 
-/** Clicks the first painted passage that holds the words, at its first letter. */
+/**
+ * Clicks the first painted passage that holds the words, at its first letter, once it is painted:
+ * the worker knows its answer a moment before the page shows it.
+ */
 export async function clickMark(tab: Page, words: string): Promise<void> {
-  const place = await tab.evaluate(placeOfMark, words);
-  expect(place, `a painted passage with “${words}”`).not.toBeNull();
+  const found = await tab.waitForFunction(placeOfMark, words);
+  const place = await found.jsonValue();
   await tab.mouse.click(place?.x ?? 0, place?.y ?? 0);
 }
 
 export const cardOf = (tab: Page) => tab.locator('caveat-card');
 
-/** Presses a button of the card with the mouse, where it is drawn. */
+/** Presses a button of the card with the mouse, where it is drawn, once the card is there. */
 export async function pressInCard(tab: Page, name: string): Promise<void> {
+  await cardOf(tab).waitFor({ state: 'attached' });
   const place = await inCard<{ x: number; y: number } | null>(
     tab,
     `const button = [...this.querySelectorAll('button')].find((each) => each.textContent === ${JSON.stringify(name)});

@@ -158,10 +158,10 @@ export async function tabAt(firefox: Browser, address: RegExp): Promise<Page> {
   return found as Page;
 }
 
-/** Waits for marks; the place of the one that holds the words. */
+/** Waits for a painted passage that holds the words; its place. */
 export async function findMark(tab: Page, words: string): Promise<{ x: number; y: number }> {
-  await tab.waitForFunction(() => CSS.highlights.size > 0);
-  const place = await tab.evaluate(placeOfMark, words);
+  const found = await tab.waitForFunction(placeOfMark, {}, words);
+  const place = await found.jsonValue();
   if (!place) throw new Error(`no painted passage with “${words}”`);
   return place;
 }
