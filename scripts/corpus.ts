@@ -53,9 +53,9 @@ export function toPage({ title, units }: Pick<LabelledPage, 'title' | 'units'>):
   return { title, blocks };
 }
 
-/** Pages that tell the same thing: a page and its retellings (`retold-012a` of `dev-012`). */
+/** Pages that tell the same thing: a page and its retellings (`retold-012a` of `dev-012`, `retold-site-001a` of `site-001`). */
 export function storyOf(id: string): string {
-  return id.replace(/^retold-(\d+)[a-z]$/, 'dev-$1');
+  return id.replace(/^retold-(site-)?(\d+)[a-z]$/, (_, site = 'dev-', number) => site + number);
 }
 
 /**

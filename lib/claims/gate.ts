@@ -23,7 +23,7 @@ const DISEASE: Named = {
 const SHORT: Named = { letters: ['MS'], words: /\bMS\b/ };
 /** Cells as a treatment; "HSCT" and kin stand in small letters only beside the words themselves. */
 const CELLS: Named = {
-  letters: ['cell', 'Cell', 'CELL', 'HSCT', 'xosom', 'Whart', 'vascul', 'MSC'],
+  letters: ['cell', 'Cell', 'CELL', 'HSCT', 'xosom', 'Whart', 'vascul', 'MSC', 'arrow'],
   words:
     /\bstem[\s-]?cells?\b|\ba?hsct\b|\bmes[ae]nch[yi]m|\bmsenchym|\bexosom|\bwharton|\bstromal (?:cell|vascular)|\b(?:marrow|cord(?: blood| tissue)?|cell|fat[\s-]derived|adipose)[\s-](?:derived )?(?:transplant|cells?\b|therap|infusion)|\bcar[\s-]t\b|\bMSCs?\b/i,
 };
@@ -43,10 +43,10 @@ const AFTER = 40;
 
 /** Words that say cells are being offered or discussed as a treatment of people. */
 const TREATING =
-  /\btherap|\btreat|\bpatients?\b|\bclinic\b|\btransplant|\binject|\binfus|\bside effects|\bnervous system|\bMSCs?\b/i;
+  /\btherap|\btreat|\bpatients?\b|\bclinic\b|\btransplant|\binject|\binfus|\bside effects|\bnervous system|\bMSCs?\b|\bchemo|\bimmune|\bdoctor|\bdrugs?\b|\bpatches\b/i;
 /** Treatments of MS other than cells, and what they are for. */
 const OTHER_TREATMENT =
-  /\bdisease[\s-]modifying|\bDMTs?\b|\bocrelizumab|\bocrevus|\bnatalizumab|\btysabri|\binterferon|\bCCSVI\b|\bliberation|\bhyperbaric|\bozone|\bbee (?:venom|sting)|\bnaltrexone|\bhelminth|\bhookworm|\bvitamin d\b|\bdiet|\bsupplement|\btreat|\btherap|\btransplant|\bcure|\breverse|\bcool|\bsymptom|\bfatigue|\bregistry/i;
+  /\bdisease[\s-]modifying|\bDMTs?\b|\bocrelizumab|\bocrevus|\bnatalizumab|\btysabri|\binterferon|\bCCSVI\b|\bliberation|\bhyperbaric|\bozone|\bbee (?:venom|sting)|\bnaltrexone|\bhelminth|\bhookworm|\bvitamin|\bdiet|\bdrugs?\b|\bfoods?\b|\bsupplement|\btreat|\btherap|\btransplant|\bcure|\breverse|\bcool|\bsymptom|\bfatigue|\bregistry/i;
 /** Short form beside words of the illness, so that Microsoft and manuscripts fall away. */
 const ILLNESS =
   /\bneurolog|\brelaps|\bmyelin|\bEDSS\b|\bremission|\blesions?\b|\bautoimmun|\bimmune system|\bpeople with MS\b|\bMS patients?\b|\bpatients? with MS\b|\bprogressive MS\b|\bliving with MS\b|\b(?:my|her|his|for|have|has|had|with|halts?|stops?) MS\b|\bscleros|\bnervous system/i;

@@ -14,8 +14,8 @@ import { type ForestOptions, trainForest } from './forest.ts';
 import { trainGate } from './gate.ts';
 import { linearTask } from './linear.ts';
 
-/** Log-odds at which a sentence is marked. */
-const MARK_AT = 0;
+/** Log-odds at which a sentence is marked: as much right in all as at 0, and a point more precise, in cross-validation. */
+const MARK_AT = 0.2;
 /** A topic that is right but not the first of the label. */
 const ALSO_RIGHT = 0.5;
 
@@ -31,7 +31,7 @@ export function fitModel(
   const lexicon = createLexicon(vocabulary);
   const { pages: read, examples } = readExamples(lexicon, pages);
   const phrases = readPhrases(lexicon, topics);
-  const gate = trainGate(read);
+  const gate = trainGate(lexicon, read);
   const tasks = LINEAR_NAMES.map((name) => [name, linearTask(name, examples, phrases)] as const);
   const linear = Object.fromEntries(
     tasks.map(([name, task]) => [name, task.train()]),
@@ -46,7 +46,10 @@ export function fitModel(
     const models = Object.fromEntries(
       tasks.map(([name, task]) => [name, decode(task.train(fold))]),
     ) as LinearModels;
-    const foldGate = trainGate(read.filter((page) => page.fold !== fold));
+    const foldGate = trainGate(
+      lexicon,
+      read.filter((page) => page.fold !== fold),
+    );
     for (const page of read.filter((each) => each.fold === fold)) {
       const margins = marginsOf(lexicon, page, models, foldGate);
       collect(page, examples, margins, ranker, rows, ids);
