@@ -54,6 +54,9 @@ const RETOLD_LABEL = 0.3;
 /** A roughened page teaches that form may be missing, but `dev` has its form; as much as whole pages is worse. */
 const ROUGHENED = 0.5;
 
+/** Pages about something else are few here and most of the web: each line of theirs counts twice. */
+const UNRELATED = 2;
+
 /** Pages whose labels count in full: `dev` is the measure, and nobody would mark a line of `alike`. */
 const IN_FULL = /^(?:dev|alike)-/;
 /** Pages that say again what another says. */
@@ -73,7 +76,10 @@ export function readExamples(lexicon: Lexicon, pages: readonly LabelledPage[]) {
     const fold = (stories.get(story) ?? 0) % FOLDS;
     const first = examples.length;
     const trust = trustIn(labelled.id);
-    const hand = trust * (page < pages.length ? 1 : ROUGHENED);
+    const hand =
+      trust *
+      (page < pages.length ? 1 : ROUGHENED) *
+      (labelled.kind === 'unrelated' ? UNRELATED : 1);
     const sentences = new Map<number, number>();
     for (const { block } of prepared.lines) sentences.set(block, (sentences.get(block) ?? 0) + 1);
     prepared.lines.forEach(({ block }, line) => {
