@@ -17,7 +17,7 @@ interface Named {
 const DISEASE: Named = {
   letters: ['mult', 'Mult', 'MULT', 'MS', 'EDSS', 'zumab', 'sclerosis', 'crevus', 'ysabri'],
   words:
-    /\bmult[a-z]{2,6}\W+s[ckh]{1,2}l[a-z]{2,4}s[a-z]{1,3}s?\b|\b(?:RR|SP|PP|PR)MS\b|\bEDSS\b|\b(?:natal|ocrel)izumab|\b(?:scattered|disseminated|progressing) sclerosis|\b(?:ocrevus|tysabri)\b/i,
+    /\bmult[a-z]{2,6}\W+s[ckh]{1,2}l[a-z]{2,4}s[a-z]{1,3}s?\b|\b(?:RR|SP|PP|PR)MS\b|\bEDSS\b|\b(?:natal|ocrel)izumab|\b(?:scattered|disseminated) sclerosis|\b(?:ocrevus|tysabri)\b/i,
 };
 /** The bare short form counts only in capitals; "ms" and "Ms" are other things. */
 const SHORT: Named = { letters: ['MS'], words: /\bMS\b/ };
