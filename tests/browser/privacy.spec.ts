@@ -102,7 +102,7 @@ test('nothing the reader types is ever sent to the worker', async ({ context, si
 });
 
 // With its id known, installing is over: a tab opened meanwhile gets a second scout, which announces too.
-test('what is typed does not wake the reader', async ({ context, site, extensionId: _ }) => {
+test('what is typed does not wake the reader', async ({ context, site }) => {
   site.pages.set('/', { body: html('<p>Bread.</p><div contenteditable></div>', 'Bread') });
   const tab = await context.newPage();
   const heard = await listenIn(context);
