@@ -31,7 +31,7 @@ export async function rate(page: Page, chosen?: Strictness): Promise<RatedReadin
     const id = claim.topics[0]?.id ?? '';
     const topic = topics.get(id);
     if (!topic) return [];
-    const tone = toneOf(topic, claim.stance);
+    const tone = toneOf(topic, claim);
     const dismissed = isDismissed(id, claim.text);
     return [{ ...claim, tone, dismissed }];
   });

@@ -20,7 +20,7 @@ function citeClaim(claim: RatedClaim, { topic, sources }: Evidence): string {
     claim.text,
     document.title,
     location.href,
-    `${toneLabel(verdictOf(topic))}.`,
+    `${toneLabel(verdictOf(topic, claim))}.`,
     topic.bottomLine,
     formatDate(topic.reviewed),
     works.join(' '),

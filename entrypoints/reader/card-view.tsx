@@ -30,7 +30,7 @@ export function CardView({ claim, evidence, position, total, onClose, onGo, onDi
   const shown = evidence[chosen.claim === claim ? chosen.index : 0];
   if (!shown) return null;
   const { topic } = shown;
-  const tone = toneOf(topic, claim.stance);
+  const tone = toneOf(topic, claim);
   return (
     <div
       class="card"

@@ -5,6 +5,7 @@ import { findMentions } from './mentions.ts';
 import { findOmissions } from './omissions.ts';
 import { createOverstated } from './overstated.ts';
 import { createReader } from './reader.ts';
+import { createTransplantTest } from './transplant.ts';
 import type { Claim, Page, Reading, Strictness } from './types.ts';
 import { explain } from './why.ts';
 
@@ -20,6 +21,7 @@ export interface Detector {
 export function createDetector({ topics, vocabulary, model }: Knowledge): Detector {
   const lexicon = createLexicon(vocabulary);
   const overstated = createOverstated(topics);
+  const transplantTest = createTransplantTest(lexicon);
   const reader = createReader(lexicon, model, new Set(topics.map(({ id }) => id)));
   return {
     read(page: Page, strictness?: Strictness): Reading {
@@ -27,6 +29,7 @@ export function createDetector({ topics, vocabulary, model }: Knowledge): Detect
       const sentencesRead = prepared.lines.length;
       if (!findings)
         return { aboutSubject: false, sentencesRead, claims: [], omissions: [], mentions: [] };
+      const ofTransplant = transplantTest(findings);
       const claims = findings.map(({ line, topics: ranked, stance }): Claim => {
         const { block, start, end, raw: text } = line;
         const ids = ranked.map(({ id }) => id);
@@ -37,6 +40,7 @@ export function createDetector({ topics, vocabulary, model }: Knowledge): Detect
           text,
           topics: ranked,
           stance,
+          ofTransplant: ofTransplant(line),
           overstated: stance === 'promotes' ? overstated(text, ids) : [],
           why: explain(lexicon, prepared, line),
         };

@@ -55,6 +55,8 @@ export interface Claim {
   /** Best first, never empty, at most three. */
   topics: TopicScore[];
   stance: Stance;
+  /** It speaks of a blood stem-cell transplant, not of other cells. */
+  ofTransplant: boolean;
   overstated: Overstated[];
   /** Why it was marked, in words a reader understands. */
   why: string[];

@@ -140,6 +140,11 @@ export const topicSchema = v.strictObject({
    * rating answers the question, and a sentence on a page gets no verdict of its own.
    */
   bothWays: v.optional(v.literal(true)),
+  /**
+   * The rating is on treatments not shown to work. A sentence about blood stem-cell transplant, which
+   * has evidence and summaries of its own, gets no verdict from it.
+   */
+  unlessTransplant: v.optional(v.literal(true)),
   certainty,
   bottomLine: line(420),
   /** Needed where the bottom line gives a figure (tests/content/topic-files.test.ts). */

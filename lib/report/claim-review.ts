@@ -57,7 +57,7 @@ export const claimReviewSchema = v.strictObject({
  */
 export function claimReviews(dossier: Dossier): WithContext<ClaimReview>[] {
   return dossier.claims.flatMap((claim, i) => {
-    const value = VALUES[verdictOf(topicOf(dossier, claim))];
+    const value = VALUES[verdictOf(topicOf(dossier, claim), claim)];
     if (value === undefined || claim.dismissed || claim.stance === 'cautions') return [];
     const review = reviewOf(dossier, claim, i + 1, value);
     v.assert(claimReviewSchema, review);

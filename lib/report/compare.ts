@@ -1,5 +1,7 @@
 /** Two readings of one address: which claims came, went or changed. */
+
 import { type Change, diffWordsWithSpace } from 'diff';
+import { verdictOf } from '../evidence/verdict.ts';
 import { topicOf } from './dossier.ts';
 import type { Dossier, DossierClaim } from './schema.ts';
 
@@ -59,4 +61,4 @@ export function compare(before: Dossier, after: Dossier): Comparison {
 }
 
 const verdict = (dossier: Dossier, claim: DossierClaim): string =>
-  [claim.topic, topicOf(dossier, claim).rating, claim.stance].join(' ');
+  [claim.topic, verdictOf(topicOf(dossier, claim), claim), claim.stance].join(' ');

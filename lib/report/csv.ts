@@ -32,7 +32,7 @@ function cells(dossier: Dossier, claim: DossierClaim): Record<string, string> {
     link: claim.link ?? '',
     topic: topic.id,
     topic_title: topic.title,
-    rating: verdictOf(topic),
+    rating: verdictOf(topic, claim),
     certainty: topic.certainty.level,
     stance: claim.stance,
     overstated: claim.overstated.map(({ words }) => words).join('; '),

@@ -81,6 +81,7 @@ function claimsOf(part: ReadPart, known: ReadonlyMap<string, Evidence>): Dossier
         atSentence: fragment !== null,
         topic,
         stance: claim.stance,
+        ofTransplant: claim.ofTransplant,
         overstated: claim.overstated.map(({ id, words }) => ({
           words,
           problem: problemOf(known.get(id)?.topic, words),
@@ -109,10 +110,12 @@ function worksOf(topic: Topic, sources: Evidence['sources']) {
 }
 
 function shorten(topic: Topic): DossierTopic {
-  const { id, title, rating, bothWays, certainty, bottomLine, findings } = topic;
+  const { id, title, rating, certainty, bottomLine, findings } = topic;
+  const { bothWays, unlessTransplant } = topic;
   const { appliesTo, notFor, harms, costCaveat, ethicsCaveat, regulation } = topic;
   return {
     ...{ id, title, rating, ...(bothWays && { bothWays }), certainty, bottomLine, findings },
+    ...(unlessTransplant && { unlessTransplant }),
     ...{ appliesTo, notFor, harms, costCaveat, ethicsCaveat, regulation },
     ...{ reviewed: topic.reviewed, nextReview: topic.nextReview },
   };

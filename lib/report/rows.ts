@@ -34,12 +34,12 @@ export function claimRows(dossier: Dossier, claim: DossierClaim): Row[] {
     ...(pageNumber === null ? [] : [row(t('reportPageNumber'), [String(pageNumber)])]),
     row(t('reportStance'), [stanceLabel(stance)]),
     quoted(t('reportTopic'), topic.title),
-    row(t('reportRating'), [toneLabel(verdictOf(topic))]),
+    row(t('reportRating'), [toneLabel(verdictOf(topic, claim))]),
     row(t('reportCertainty'), [
       `${certaintyLabel(topic.certainty.level)}. `,
       { english: topic.certainty.why },
     ]),
-    ...(toneOf(topic, stance) === 'caution' ? [row(t('cautionChip'), [warningLabel(topic)])] : []),
+    ...(toneOf(topic, claim) === 'caution' ? [row(t('cautionChip'), [warningLabel(topic)])] : []),
     ...overstated.map(({ words, problem }) =>
       quoted(t('reportOverstated'), t('cardOverstated', words, problem)),
     ),

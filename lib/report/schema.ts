@@ -51,6 +51,8 @@ const claimSchema = v.strictObject({
   /** Id in `topics`. */
   topic: text,
   stance: v.picklist(STANCES),
+  /** It speaks of a blood stem-cell transplant. Reports written earlier do not say. */
+  ofTransplant: v.optional(v.boolean(), false),
   overstated: v.array(v.strictObject({ words: text, problem: text })),
   /** Why it was matched. */
   why: texts,
@@ -66,6 +68,7 @@ const reportTopicSchema = v.pick(topicSchema, [
   'title',
   'rating',
   'bothWays',
+  'unlessTransplant',
   'certainty',
   'bottomLine',
   'findings',

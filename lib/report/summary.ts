@@ -4,7 +4,7 @@ import type { Dossier, DossierClaim } from './schema.ts';
 
 /** How a claim of a report is shown: by its rating, or as a fair warning. */
 export function toneOfClaim(dossier: Dossier, claim: DossierClaim): Tone {
-  return toneOf(topicOf(dossier, claim), claim.stance);
+  return toneOf(topicOf(dossier, claim), claim);
 }
 
 /** How many claims there are of each kind that occurs; dismissed claims are not counted. */

@@ -1,7 +1,7 @@
 /** Plain words for the values of the evidence and claim models. */
-import type { Omission, Stance } from '../claims/types.ts';
+import type { Claim, Omission, Stance } from '../claims/types.ts';
 import type { Certainty, Rating, Topic } from '../evidence/schema.ts';
-import { verdictOf } from '../evidence/verdict.ts';
+import { type Judged, verdictOf } from '../evidence/verdict.ts';
 import { type Key, t } from './text.ts';
 
 const RATING_KEYS: Record<Rating, Key> = {
@@ -61,8 +61,8 @@ export const TONES: readonly Tone[] = [
   'caution',
 ];
 
-export function toneOf(topic: Pick<Topic, 'rating' | 'bothWays'>, stance: Stance): Tone {
-  return stance === 'cautions' && !topic.bothWays ? 'caution' : verdictOf(topic);
+export function toneOf(topic: Judged, claim: Pick<Claim, 'stance' | 'ofTransplant'>): Tone {
+  return claim.stance === 'cautions' && !topic.bothWays ? 'caution' : verdictOf(topic, claim);
 }
 
 /** Whether a page's warning goes as far as the evidence, or further. */

@@ -10,6 +10,7 @@ shortTitle: # a few words for a list, 40 characters at most
 question: # one question that the rating answers, ending in ?
 rating: # supported, supported-for-some, mixed, unproven, contradicted or information
 bothWays: # true when pages say this for and against; otherwise take this line out
+unlessTransplant: # true when the rating does not hold for blood stem-cell transplant; otherwise take this line out
 certainty:
   level: # high, moderate, low, very-low or none
   why: # one line: how good the evidence is and what weakens it

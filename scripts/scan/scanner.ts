@@ -1,5 +1,5 @@
 import { createDetector } from '../../lib/claims/index.ts';
-import type { Reading } from '../../lib/claims/types.ts';
+import type { Claim, Reading } from '../../lib/claims/types.ts';
 import type { Rating } from '../../lib/evidence/schema.ts';
 import { verdictOf } from '../../lib/evidence/verdict.ts';
 import { makeDossier } from '../../lib/report/dossier.ts';
@@ -13,7 +13,7 @@ import type { ReadFile } from './read-file.ts';
 /** What `--json` prints; other programs rely on its names. */
 export interface ScanResult {
   sentencesRead: number;
-  claims: (Pick<Reading['claims'][number], 'text' | 'topics' | 'stance' | 'overstated' | 'why'> & {
+  claims: (Pick<Claim, 'text' | 'topics' | 'stance' | 'overstated' | 'why'> & {
     rating: Rating | undefined;
   })[];
   omissions: Reading['omissions'];
@@ -36,17 +36,17 @@ export class Scanner {
   }
 
   result({ sentencesRead, claims, omissions }: Reading): ScanResult {
-    const ratings = new Map(this.database.topics.map((topic) => [topic.id, verdictOf(topic)]));
+    const known = new Map(this.database.topics.map((topic) => [topic.id, topic]));
+    const ratingOf = (claim: Claim) => {
+      const topic = known.get(claim.topics[0]?.id ?? '');
+      return topic && verdictOf(topic, claim);
+    };
     return {
       sentencesRead,
-      claims: claims.map(({ text, topics, stance, overstated, why }) => ({
-        text,
-        topics,
-        stance,
-        rating: ratings.get(topics[0]?.id ?? ''),
-        overstated,
-        why,
-      })),
+      claims: claims.map((claim) => {
+        const { text, topics, stance, overstated, why } = claim;
+        return { text, topics, stance, rating: ratingOf(claim), overstated, why };
+      }),
       omissions,
     };
   }

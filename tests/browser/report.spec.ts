@@ -19,6 +19,8 @@ async function openReport(
 ) {
   await readTab(context, tab);
   const popup = await openPopup(tab);
+  // Asked of the text, so that a failure tells what the popup says instead.
+  await expect(popup.getByRole('main')).toContainText('Full report');
   const opened = context.waitForEvent('page');
   await popup.getByRole('link', { name: 'Full report' }).click();
   const report = await opened;

@@ -12,6 +12,7 @@ const claim = (topic: string): RatedClaim => ({
   text: 'x',
   topics: [{ id: topic, score: 1 }],
   stance: 'promotes',
+  ofTransplant: false,
   overstated: [],
   why: [],
   tone: 'unproven',

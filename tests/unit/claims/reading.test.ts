@@ -71,3 +71,21 @@ test('only promises are called overstated', () => {
   for (const { stance, overstated: found } of claims)
     if (stance !== 'promotes') expect(found).toEqual([]);
 });
+
+test('a clinic’s own rate is told to be of cells or of a transplant by the page around it', () => {
+  const rate = 'Nine of ten of our MS patients improved within three months.';
+  const about = (page: Page) =>
+    detector.read(page).claims.find(({ text }) => text === rate)?.ofTransplant;
+  const blocks = [
+    'AHSCT for multiple sclerosis at our hospital.',
+    'After the transplant the immune system is rebooted and attacks no more.',
+    'HSCT halts relapsing MS in most patients.',
+    'Chemotherapy removes the immune cells that cause MS before your stem cells are returned.',
+    'Deaths after HSCT for MS have become rare.',
+    'Eight in ten patients need no MS drugs after HSCT.',
+    rate,
+    'Infections and infertility are risks of the chemotherapy.',
+  ].map((text) => ({ text, role: 'text' as const, headings: ['Our results in MS'] }));
+  expect(about(advert())).toBe(false);
+  expect(about({ title: 'AHSCT for MS', blocks })).toBe(true);
+});

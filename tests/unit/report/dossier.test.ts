@@ -14,6 +14,7 @@ const page = {
 const claim = {
   ...{ block: 0, start: 0, end: 17, text: 'Drugs do nothing.', stance: 'cautions' },
   ...{ topics: [{ id: first?.topic.id ?? '', score: 1 }], overstated: [], why: [] },
+  ofTransplant: false,
 } satisfies Claim;
 
 const dossierOf = (evidence: typeof EVIDENCE, dismissed: boolean) =>

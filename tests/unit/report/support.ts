@@ -36,6 +36,7 @@ function claimAt(page: Page, words: string, topic: string, stance: Stance): Clai
     ...{ block, start, end: start + words.length, text: words, stance },
     topics: [{ id: topic, score: 1 }],
     overstated: overstated ? [{ id: topic, words: overstated[0] }] : [],
+    ofTransplant: false,
     why: ['names a treatment'],
   };
 }

@@ -40,6 +40,7 @@ const claim: RatedClaim = {
   topics: [{ id: first.topic.id, score: 1 }],
   overstated: [{ id: first.topic.id, words: first.topic.overstatements[0]?.words[0] ?? '' }],
   why: ['‘stem cells’ on a page about MS'],
+  ofTransplant: false,
   tone: 'caution',
   dismissed: false,
 };

@@ -5,15 +5,23 @@ import { toneOf } from '../../../lib/ui/labels.ts';
 
 const oneWay = { rating: 'unproven' } as const;
 const bothWays = { rating: 'supported', bothWays: true } as const;
+const cellsOnly = { rating: 'unproven', unlessTransplant: true } as const;
 
 test.each([
-  [oneWay, 'promotes', 'unproven', 'unproven'],
-  [oneWay, 'neutral', 'unproven', 'unproven'],
-  [oneWay, 'cautions', 'unproven', 'caution'],
+  [oneWay, 'promotes', false, 'unproven', 'unproven'],
+  [oneWay, 'neutral', false, 'unproven', 'unproven'],
+  [oneWay, 'cautions', false, 'unproven', 'caution'],
+  [oneWay, 'promotes', true, 'unproven', 'unproven'],
   // "Drugs halve attacks" and "drugs only hide the disease" have one topic.
-  [bothWays, 'promotes', 'information', 'information'],
-  [bothWays, 'cautions', 'information', 'information'],
-] as const)('%o said in a sentence that %s', (topic, stance, verdict, tone) => {
-  expect(verdictOf(topic)).toBe(verdict);
-  expect(toneOf(topic, stance)).toBe(tone);
+  [bothWays, 'promotes', false, 'information', 'information'],
+  [bothWays, 'cautions', false, 'information', 'information'],
+  // Transplant has evidence of its own: praise of it is not praise of cells not shown to work.
+  [cellsOnly, 'promotes', false, 'unproven', 'unproven'],
+  [cellsOnly, 'promotes', true, 'information', 'information'],
+  [cellsOnly, 'cautions', true, 'information', 'caution'],
+] as const)('%o said in a sentence that %s, of a transplant: %s', (...row) => {
+  const [topic, stance, ofTransplant, verdict, tone] = row;
+  const claim = { stance, ofTransplant };
+  expect(verdictOf(topic, claim)).toBe(verdict);
+  expect(toneOf(topic, claim)).toBe(tone);
 });
