@@ -23,8 +23,14 @@ const SMALL = 8;
 const ENOUGH_OUTRIGHT = 3;
 /** Share of the running text around a line that looks like claims below which the text is about something else… */
 const SPARSE = 0.12;
-/** …and only sentences this sure (log-odds) are marked in it. */
+/** …and only sentences this sure (log-odds) are marked in it… */
 const SPARSE_AT = 1.5;
+/**
+ * …unless the page as a whole is surely ours: a leaflet on one medicine hardly sounds like an advert.
+ * On unseen pages shaped like real sites this finds 15 more of 1,000 claims, and on unseen pages about
+ * something else it marks nothing more.
+ */
+const SURELY_OURS = 0.6;
 
 /** First score below which no second look is taken; one claim in four hundred scores less. */
 const FIRST_LOOK = -1.5;
@@ -72,6 +78,7 @@ export function createReader(lexicon: Lexicon, model: ModelData, known: Readonly
     prepared: Prepared,
     margins: Margins,
     sure: ReadonlySet<number>,
+    gate: number,
     strictness: Strictness,
   ): number[] => {
     const stats = pageStats(prepared, margins);
@@ -79,7 +86,8 @@ export function createReader(lexicon: Lexicon, model: ModelData, known: Readonly
       if (sure.has(i)) return true;
       if ((margins.mark[i] ?? 0) < FIRST_LOOK) return false;
       const around = stats(i);
-      const least = around.share < SPARSE ? Math.max(model.markAt, SPARSE_AT) : model.markAt;
+      const sparse = around.share < SPARSE && gate < SURELY_OURS;
+      const least = sparse ? Math.max(model.markAt, SPARSE_AT) : model.markAt;
       const [odds = 0] = predict(markForest, [markVector(prepared, margins, around, i)]);
       return odds >= least + SURER[strictness];
     });
@@ -105,7 +113,7 @@ export function createReader(lexicon: Lexicon, model: ModelData, known: Readonly
     const ours =
       (gate >= GATE_AT && namesSubject(lexicon, prepared)) || sure.size >= ENOUGH_OUTRIGHT;
     if (!ours && sure.size === 0) return { prepared, findings: undefined };
-    const lines = ours ? marked(prepared, margins, sure, strictness) : [...sure];
+    const lines = ours ? marked(prepared, margins, sure, gate, strictness) : [...sure];
     return { prepared, findings: lines.flatMap((i) => finding(prepared, margins, i)) };
   };
 }
