@@ -46,7 +46,7 @@ const TREATING =
   /\btherap|\btreat|\bpatients?\b|\bclinic\b|\btransplant|\binject|\binfus|\bside effects|\bnervous system|\bMSCs?\b|\bchemo|\bimmune|\bdoctor|\bdrugs?\b|\bpatches\b/i;
 /** Treatments of MS other than cells, and what they are for. */
 const OTHER_TREATMENT =
-  /\bdisease[\s-]modifying|\bDMTs?\b|\bocrelizumab|\bocrevus|\bnatalizumab|\btysabri|\binterferon|\bCCSVI\b|\bliberation|\bhyperbaric|\bozone|\bbee (?:venom|sting)|\bnaltrexone|\bhelminth|\bhookworm|\bvitamin|\bdiet|\bdrugs?\b|\bfoods?\b|\bsupplement|\btreat|\btherap|\btransplant|\bcure|\breverse|\bcool|\bsymptom|\bfatigue|\bregistry/i;
+  /\bdisease[\s-]modifying|\bDMTs?\b|\bocrelizumab|\bocrevus|\bnatalizumab|\btysabri|\binterferon|\bCCSVI\b|\bliberation|\bhyperbaric|\bozone|\bbee (?:venom|sting)|\bnaltrexone|\bhelminth|\bhookworm|\bvitamin|\bdiet|\bdrugs?\b|\bfoods?\b|\bsupplement|\btreat|\btherap|\btransplant|\bchemo|\binfus|\bha?emato|\bcure|\breverse|\bcool|\bsymptom|\bfatigue|\bregistry/i;
 /** Short form beside words of the illness, so that Microsoft and manuscripts fall away. */
 const ILLNESS =
   /\bneurolog|\brelaps|\bmyelin|\bEDSS\b|\bremission|\blesions?\b|\bautoimmun|\bimmune system|\bpeople with MS\b|\bMS patients?\b|\bpatients? with MS\b|\bprogressive MS\b|\bliving with MS\b|\b(?:my|her|his|for|have|has|had|with|halts?|stops?) MS\b|\bscleros|\bnervous system/i;

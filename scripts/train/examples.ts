@@ -62,7 +62,7 @@ const IN_FULL = /^(?:dev|alike)-/;
 /** Pages that say again what another says. */
 const RETOLD = /^retold-/;
 /** Pages also learned from in their rough form; retellings add nothing there. */
-const ROUGH = /^(?:dev|own|site)-/;
+const ROUGH = /^(?:dev|own|kin|site)-/;
 
 export function readExamples(lexicon: Lexicon, pages: readonly LabelledPage[]) {
   const examples: Example[] = [];

@@ -14,8 +14,11 @@ import { type ForestOptions, trainForest } from './forest.ts';
 import { trainGate } from './gate.ts';
 import { linearTask } from './linear.ts';
 
-/** Log-odds at which a sentence is marked: as much right in all as at 0, and a point more precise, in cross-validation. */
-const MARK_AT = 0.2;
+/**
+ * Log-odds at which a sentence is marked. In cross-validation F1 is the same from -0.4 to 0.2; at 0 nine
+ * marks in ten are right, and below it fewer are.
+ */
+const MARK_AT = 0;
 /** A topic that is right but not the first of the label. */
 const ALSO_RIGHT = 0.5;
 
