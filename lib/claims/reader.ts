@@ -12,6 +12,7 @@ import { LINEAR_NAMES, scoreAll } from './scoring.ts';
 import { createSmallReader } from './small.ts';
 import { decideStance } from './stance.ts';
 import { createRanker } from './topics.ts';
+import { createApart } from './transplant.ts';
 import { compileForest, predict, probability } from './trees.ts';
 import type { Page, Strictness, TopicScore } from './types.ts';
 
@@ -55,6 +56,7 @@ export function createReader(lexicon: Lexicon, model: ModelData, known: Readonly
   const markForest = compileForest(model.forests.mark);
   const topicForest = compileForest(model.forests.topic);
   const ranker = createRanker(lexicon, ids, model.topicPrior);
+  const apart = createApart(lexicon);
 
   const rank = (page: Prepared, margins: Margins, i: number): TopicScore[] => {
     const candidates = ranker.candidates(page, margins, i);
@@ -62,11 +64,12 @@ export function createReader(lexicon: Lexicon, model: ModelData, known: Readonly
       topicForest,
       candidates.map(({ x }) => x),
     );
-    return candidates
+    const ranked = candidates
       .map(({ topic }, c) => ({ id: ids[topic] ?? '', score: probability(odds[c] ?? 0) }))
       .filter(({ id }) => known.has(id))
-      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-      .slice(0, TOPICS_KEPT);
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    const line = page.lines[i];
+    return (line ? apart(line, ranked) : ranked).slice(0, TOPICS_KEPT);
   };
 
   const small = createSmallReader(lexicon, linear, known);

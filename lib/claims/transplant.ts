@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line, Text } from './prepare.ts';
 import { SUBJECTS } from './subjects.ts';
+import type { TopicScore } from './types.ts';
 
 /** Cells that are sold under names close to a transplant's. */
 const OTHER_CELLS = [
@@ -19,6 +20,47 @@ const OTHER_CELLS = [
 /** Other cells are "transplanted" too: of the transplant's names those that begin so do not tell. */
 const LOOSE = /^(?:stem|cells?)$/i;
 
+/** Summaries of one product of other cells. */
+const ONE_PRODUCT: ReadonlySet<string> = new Set([
+  'msc-efficacy',
+  'adipose-svf',
+  'umbilical-cord-cells',
+  'exosomes',
+  'neural-stem-cells',
+  'embryonic-fetal-ipsc',
+]);
+
+/** True where a text names a transplant and no other cells, false where it names other cells, else undefined. */
+type Naming = (text: Text) => boolean | undefined;
+
+function createNaming(lexicon: Lexicon): Naming {
+  const numbers = (names: readonly string[]) => names.map((name) => lexicon.index.get(name) ?? -1);
+  const [hsct = -1] = numbers(['hsct']);
+  const others = numbers(OTHER_CELLS);
+  return ({ concepts, hits, words }) => {
+    if (others.some((each) => concepts.includes(each))) return false;
+    const named = hits.some(
+      ({ concept, from }) => concept === hsct && !LOOSE.test(words[from]?.text ?? ''),
+    );
+    return named || undefined;
+  };
+}
+
+/**
+ * Puts the topics of a sentence that names a transplant and no other cells in order: what is said of
+ * a transplant never leads to the summary of another product, however much it sounds like one.
+ * @param topics best first
+ */
+export function createApart(
+  lexicon: Lexicon,
+): (text: Text, topics: readonly TopicScore[]) => TopicScore[] {
+  const names = createNaming(lexicon);
+  return (text, topics) => {
+    const later = ({ id }: TopicScore) => ONE_PRODUCT.has(id) && names(text) === true;
+    return [...topics.filter((each) => !later(each)), ...topics.filter(later)];
+  };
+}
+
 /**
  * A test of one page's claims. The sentence decides, then its nearest heading, then what most of the
  * page's claims with a treatment of their own are about; where none of them tells, it is no transplant.
@@ -26,17 +68,7 @@ const LOOSE = /^(?:stem|cells?)$/i;
 export function createTransplantTest(
   lexicon: Lexicon,
 ): (findings: readonly Finding[]) => (line: Line) => boolean {
-  const numbers = (names: readonly string[]) => names.map((name) => lexicon.index.get(name) ?? -1);
-  const [hsct = -1] = numbers(['hsct']);
-  const others = numbers(OTHER_CELLS);
-  /** True or false where the text names one of the two, else undefined. */
-  const names = ({ concepts, hits, words }: Text): boolean | undefined => {
-    if (others.some((each) => concepts.includes(each))) return false;
-    const named = hits.some(
-      ({ concept, from }) => concept === hsct && !LOOSE.test(words[from]?.text ?? ''),
-    );
-    return named || undefined;
-  };
+  const names = createNaming(lexicon);
   return (findings) => {
     const treatments = findings.map(({ topics }) => SUBJECTS[topics[0]?.id ?? '']?.treatment ?? []);
     const transplants = treatments.filter((each) => each.includes('hsct')).length;

@@ -8,20 +8,20 @@ import {
   type Scales,
 } from '../../lib/claims/scoring.ts';
 import { STANCES } from '../../lib/claims/stance.ts';
-import { encode, type Features } from './encode.ts';
+import { encode } from './encode.ts';
 import type { Example, Phrase } from './examples.ts';
 import { type Sparse, trainSvm, type Weights } from './svm.ts';
 
 /**
- * Cost of an error (the C of the literature), passes, and weights kept: for topics and stance as many as
- * the model has room for. For these both half and twice the cost did worse in cross-validation on `dev`.
+ * Cost of an error (the C of the literature), passes, and weights kept. For topics and stance both half
+ * and twice the cost did worse in cross-validation on `dev`.
  */
 const SETTINGS: Record<LinearName, { cost: number; passes: number; keep: number }> = {
   mark: { cost: 0.3, passes: 9, keep: 21_000 },
   markWords: { cost: 0.3, passes: 9, keep: 10_000 },
-  topic: { cost: 0.25, passes: 6, keep: 50_000 },
-  topicWords: { cost: 0.25, passes: 6, keep: 50_000 },
-  stance: { cost: 0.15, passes: 8, keep: 20_000 },
+  topic: { cost: 0.25, passes: 6, keep: 40_000 },
+  topicWords: { cost: 0.25, passes: 6, keep: 40_000 },
+  stance: { cost: 0.15, passes: 8, keep: 16_000 },
 };
 
 /** A topic after the first in the label is right too, but less so. */
@@ -100,7 +100,7 @@ export function linearTask(
   phrases: readonly Phrase[],
 ): LinearTask {
   const { rows, classes, belongs } = taskOf(name, examples, phrases);
-  const { vectors, ...features } = vectorize(rows, LINEAR_SCALES[name]);
+  const { vectors, buckets } = vectorize(rows, LINEAR_SCALES[name]);
   const { cost, passes, keep } = SETTINGS[name];
   const train = (without?: number): LinearData => {
     const weights = classes.map((cls): Weights => {
@@ -109,15 +109,15 @@ export function linearTask(
       const dear = Float64Array.from(rows, ({ weight, fold }, i) =>
         fold !== undefined && fold === without ? 0 : cost * weight * (share[i] || 1),
       );
-      return trainSvm(vectors, sign, dear, features.buckets.length, passes);
+      return trainSvm(vectors, sign, dear, buckets.length, passes);
     });
-    return encode(classes, weights, features, keep);
+    return encode(classes, weights, buckets, keep);
   };
   return { classes, train };
 }
 
 /** One row an example, features met too seldom left out. */
-function vectorize(rows: readonly Row[], scales: Scales): Features & { vectors: Sparse } {
+function vectorize(rows: readonly Row[], scales: Scales): { vectors: Sparse; buckets: number[] } {
   const seen = new Int32Array(1 << BUCKET_BITS);
   const last = new Int32Array(1 << BUCKET_BITS);
   rows.forEach(({ bag }, i) => {
@@ -151,13 +151,8 @@ function vectorize(rows: readonly Row[], scales: Scales): Features & { vectors: 
     });
     start[i + 1] = at.length;
   });
-  const mass = new Float64Array(buckets.length);
-  at.forEach((f, k) => {
-    mass[f] = (mass[f] ?? 0) + (value[k] ?? 0) ** 2;
-  });
   return {
     vectors: { start, at: Int32Array.from(at), value: Float32Array.from(value) },
     buckets,
-    mass,
   };
 }

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../lib/claims/finding.ts';
 import { createLexicon } from '../../../lib/claims/lexicon.ts';
-import { prepare } from '../../../lib/claims/prepare.ts';
-import { createTransplantTest } from '../../../lib/claims/transplant.ts';
+import { prepare, readText } from '../../../lib/claims/prepare.ts';
+import { createApart, createTransplantTest } from '../../../lib/claims/transplant.ts';
 import { isHeldBack, type LabelledPage, loadCorpus, toPage } from '../../../scripts/corpus.ts';
 import { loadVocabulary } from '../../../scripts/knowledge.ts';
 
@@ -43,6 +43,16 @@ test.each([
 
 const CELLS_TOPICS =
   /^(?:msc-efficacy|adipose-svf|umbilical-cord-cells|exosomes|neural-stem-cells|embryonic-fetal-ipsc|cell-(?:delivery-route|therapy-safety|dose-potency))$/;
+test.each([
+  ['HSCs can reset the immune system.', ['cure', 'hsct-immune-reset', 'msc-efficacy']],
+  ['Our mesenchymal cells work like an HSCT.', ['msc-efficacy', 'cure', 'hsct-immune-reset']],
+  ['Most people walk better.', ['msc-efficacy', 'cure', 'hsct-immune-reset']],
+])('“%s” leads to %s', (text, expected) => {
+  const ranked = ['msc-efficacy', 'cure', 'hsct-immune-reset'].map((id) => ({ id, score: 1 }));
+  const topics = createApart(lexicon)(readText(lexicon, text), ranked);
+  expect(topics.map(({ id }) => id)).toEqual(expected);
+});
+
 const GENERAL = new Set(['breakthrough-hype', 'testimonial', 'success-rate', 'many-conditions']);
 
 /** Pages with general praise whose other claims are all of one sort. */
