@@ -65,9 +65,8 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
   'natural-history': { treatment: ANY, aspect: ['autoimmune-course', 'haste'] },
 };
 
-/** Treatments a page can be about, to see which one rules it. */
-export const TREATMENTS = [
-  'hsct',
+/** Cells that are sold under names close to a blood stem-cell transplant's. */
+export const OTHER_CELLS = [
   'mesenchymal',
   'adipose',
   'cord',
@@ -76,6 +75,12 @@ export const TREATMENTS = [
   'embryonic',
   'ipsc',
   'car-t',
+] as const;
+
+/** Treatments a page can be about, to see which one rules it. */
+export const TREATMENTS = [
+  'hsct',
+  ...OTHER_CELLS,
   'stem-cell',
   'drug-name',
   'diet',

@@ -2,20 +2,8 @@
 import type { Finding } from './finding.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line, Text } from './prepare.ts';
-import { SUBJECTS } from './subjects.ts';
+import { OTHER_CELLS, SUBJECTS } from './subjects.ts';
 import type { TopicScore } from './types.ts';
-
-/** Cells that are sold under names close to a transplant's. */
-const OTHER_CELLS = [
-  'mesenchymal',
-  'adipose',
-  'cord',
-  'exosome',
-  'neural-cell',
-  'embryonic',
-  'ipsc',
-  'car-t',
-] as const;
 
 /** Other cells are "transplanted" too: of the transplant's names those that begin so do not tell. */
 const LOOSE = /^(?:stem|cells?)$/i;
@@ -34,9 +22,9 @@ const ONE_PRODUCT: ReadonlySet<string> = new Set([
 type Naming = (text: Text) => boolean | undefined;
 
 function createNaming(lexicon: Lexicon): Naming {
-  const numbers = (names: readonly string[]) => names.map((name) => lexicon.index.get(name) ?? -1);
-  const [hsct = -1] = numbers(['hsct']);
-  const others = numbers(OTHER_CELLS);
+  const number = (name: string) => lexicon.index.get(name) ?? -1;
+  const hsct = number('hsct');
+  const others = OTHER_CELLS.map(number);
   return ({ concepts, hits, words }) => {
     if (others.some((each) => concepts.includes(each))) return false;
     const named = hits.some(
@@ -53,10 +41,11 @@ function createNaming(lexicon: Lexicon): Naming {
  */
 export function createApart(
   lexicon: Lexicon,
-): (text: Text, topics: readonly TopicScore[]) => TopicScore[] {
+): (text: Text, topics: readonly TopicScore[]) => readonly TopicScore[] {
   const names = createNaming(lexicon);
   return (text, topics) => {
-    const later = ({ id }: TopicScore) => ONE_PRODUCT.has(id) && names(text) === true;
+    if (names(text) !== true) return topics;
+    const later = ({ id }: TopicScore) => ONE_PRODUCT.has(id);
     return [...topics.filter((each) => !later(each)), ...topics.filter(later)];
   };
 }

@@ -41,8 +41,6 @@ test.each([
   expect(judged(text, topics, heading)).toBe(expected);
 });
 
-const CELLS_TOPICS =
-  /^(?:msc-efficacy|adipose-svf|umbilical-cord-cells|exosomes|neural-stem-cells|embryonic-fetal-ipsc|cell-(?:delivery-route|therapy-safety|dose-potency))$/;
 test.each([
   ['HSCs can reset the immune system.', ['cure', 'hsct-immune-reset', 'msc-efficacy']],
   ['Our mesenchymal cells work like an HSCT.', ['msc-efficacy', 'cure', 'hsct-immune-reset']],
@@ -53,6 +51,8 @@ test.each([
   expect(topics.map(({ id }) => id)).toEqual(expected);
 });
 
+const CELLS_TOPICS =
+  /^(?:msc-efficacy|adipose-svf|umbilical-cord-cells|exosomes|neural-stem-cells|embryonic-fetal-ipsc|cell-(?:delivery-route|therapy-safety|dose-potency))$/;
 const GENERAL = new Set(['breakthrough-hype', 'testimonial', 'success-rate', 'many-conditions']);
 
 /** Pages with general praise whose other claims are all of one sort. */
