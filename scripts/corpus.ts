@@ -61,10 +61,13 @@ export function storyOf(id: string): string {
 /**
  * The project's own pages, only ever trained on: `own` like the pages of `dev`, `kin` such as the
  * authors of single pages of `dev` might have written next, `retold` those pages in other words,
- * `sites` shaped like real sites, `alike` about something else.
+ * `sites` and `whole` shaped like real sites, by their beginnings and from menu to footer, `alike`
+ * about something else.
  */
 export function loadOwn(root = 'tests/corpus'): LabelledPage[] {
-  return ['own', 'kin', 'alike', 'retold', 'sites'].flatMap((name) => loadCorpus(join(root, name)));
+  return ['own', 'kin', 'alike', 'retold', 'sites', 'whole'].flatMap((name) =>
+    loadCorpus(join(root, name)),
+  );
 }
 
 /** Every page the shipped model is trained on. */

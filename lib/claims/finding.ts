@@ -7,6 +7,3 @@ export interface Finding {
   topics: TopicScore[];
   stance: Stance;
 }
-
-/** Topics returned for a claim. */
-export const TOPICS_KEPT = 3;

@@ -5,7 +5,7 @@ import { features } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Linear } from './model.ts';
 import type { Prepared, Text } from './prepare.ts';
-import { type LinearName, scoreAll } from './scoring.ts';
+import { type LinearName, scoreAll, scoreWords, withContext } from './scoring.ts';
 
 export type LinearModels = Record<LinearName, Linear>;
 
@@ -47,6 +47,7 @@ export function readMargins(
     return (line: number) => (page.lines[line] ? made(line) : undefined);
   };
   const ofText = new Map<Text, Float64Array>();
+  const topicWords = ofLine((line) => scoreWords('topic', models.topic, bag(line)));
   let mark: Float64Array | undefined;
   return {
     bag,
@@ -56,12 +57,12 @@ export function readMargins(
     },
     markWords: ofLine((line) => score('markWords', bag(line))[0] ?? 0),
     gate,
-    topicWords: within((line) => score('topicWords', bag(line))),
-    topic: within((line) => score('topic', bag(line))),
+    topicWords: within(topicWords),
+    topic: within((line) => withContext('topic', models.topic, bag(line), topicWords(line))),
     topicOf(text) {
       const known = ofText.get(text);
       if (known) return known;
-      const made = score('topicWords', alone(lexicon, text));
+      const made = scoreWords('topic', models.topic, alone(lexicon, text));
       ofText.set(text, made);
       return made;
     },

@@ -2,8 +2,8 @@
 
 /**
  * One linear scorer with one or more classes, as stored in `content-db/model/model.json`.
- * Each number is one letter of `DIGITS`, kind by kind: gzip then packs them to about five bits each,
- * a third smaller than packed bytes in base64.
+ * Each number is one letter of `DIGITS`, kind by kind: gzip then packs them to about as many bits as they
+ * tell, much smaller than packed bytes in base64.
  */
 export interface LinearData {
   classes: string[];
@@ -11,10 +11,11 @@ export interface LinearData {
   bias: number[];
   /** A stored weight of 1 stands for this much. */
   unit: number;
-  /** Per row: distance from the row before, in base 32, lowest digit first; 32 is added while more follow. */
+  /** Per row: distance from the row before; the last letter stands for `FAR` and says that more follows. */
   gaps: string;
   /** Per row: how many classes have a weight. */
   counts: string;
+  /** Per weight: how many classes lie between its own and the one before it in its row; empty for one class. */
   classOf: string;
   /** Weights plus `LEVELS`. */
   weights: string;
@@ -22,7 +23,9 @@ export interface LinearData {
 
 export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 /** Stored weights run from minus this to plus this. */
-export const LEVELS = 15;
+export const LEVELS = 7;
+/** Distance the last letter stands for. Most distances are shorter: one letter each. */
+export const FAR = DIGITS.length - 1;
 
 /** Buckets features are folded into: 2^20 keeps clashes below one in twenty for the features kept. */
 export const BUCKET_BITS = 20;
@@ -73,11 +76,10 @@ export function decode({ classes, bias, unit, ...packed }: LinearData): Linear {
   let bucket = 0;
   let at = 0;
   for (let r = 0; r < counts.length; r++) {
-    let shift = 0;
-    for (let more = true; more; shift += 5) {
-      const digit = gaps[at++] ?? 0;
-      more = digit >= 32;
-      bucket += (digit & 31) << shift;
+    for (let more = true; more; ) {
+      const step = gaps[at++] ?? 0;
+      more = step === FAR;
+      bucket += step;
     }
     (has[bucket >>> 5] as number) |= 1 << (bucket & 31);
     start[r + 1] = (start[r] as number) + (counts[r] as number);
@@ -88,7 +90,15 @@ export function decode({ classes, bias, unit, ...packed }: LinearData): Linear {
   const weight = new Float32Array(levels.length);
   for (let i = 0; i < levels.length; i++) weight[i] = ((levels[i] as number) - LEVELS) * unit;
   const classOf = packed.classOf === '' ? new Uint8Array(weight.length) : valuesOf(packed.classOf);
+  if (packed.classOf !== '') sumRows(classOf, start);
   return { classes, bias: Float64Array.from(bias), has, before, start, classOf, weight };
+}
+
+/** Distances between the classes of each row to the classes themselves. */
+function sumRows(classOf: Uint8Array, start: Int32Array): void {
+  for (let r = 0; r + 1 < start.length; r++)
+    for (let k = (start[r] as number) + 1; k < (start[r + 1] as number); k++)
+      (classOf[k] as number) += (classOf[k - 1] as number) + 1;
 }
 
 /** Row of a bucket; -1 where it has none. */

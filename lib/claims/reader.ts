@@ -1,6 +1,6 @@
 /** The way of a page through the models: gate, first look, second look, topic, stance. */
 import { gateScore, namesSubject, pageVector } from './about.ts';
-import { type Finding, TOPICS_KEPT } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { ModelData } from './knowledge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type LinearModels, type Margins, readMargins } from './margins.ts';
@@ -8,11 +8,11 @@ import { markVector, pageStats } from './marking.ts';
 import { decode } from './model.ts';
 import { createOutright } from './outright.ts';
 import { type Prepared, prepare } from './prepare.ts';
+import { createRanking } from './ranking.ts';
 import { LINEAR_NAMES, scoreAll } from './scoring.ts';
 import { createSmallReader } from './small.ts';
 import { decideStance } from './stance.ts';
 import { createRanker } from './topics.ts';
-import { createApart } from './transplant.ts';
 import { compileForest, predict, probability } from './trees.ts';
 import type { Page, Strictness, TopicScore } from './types.ts';
 
@@ -56,7 +56,7 @@ export function createReader(lexicon: Lexicon, model: ModelData, known: Readonly
   const markForest = compileForest(model.forests.mark);
   const topicForest = compileForest(model.forests.topic);
   const ranker = createRanker(lexicon, ids, model.topicPrior);
-  const apart = createApart(lexicon);
+  const ranking = createRanking(lexicon, known);
 
   const rank = (page: Prepared, margins: Margins, i: number): TopicScore[] => {
     const candidates = ranker.candidates(page, margins, i);
@@ -64,15 +64,15 @@ export function createReader(lexicon: Lexicon, model: ModelData, known: Readonly
       topicForest,
       candidates.map(({ x }) => x),
     );
-    const ranked = candidates
-      .map(({ topic }, c) => ({ id: ids[topic] ?? '', score: probability(odds[c] ?? 0) }))
-      .filter(({ id }) => known.has(id))
-      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    const scored = candidates.map(({ topic }, c) => ({
+      id: ids[topic] ?? '',
+      score: probability(odds[c] ?? 0),
+    }));
     const line = page.lines[i];
-    return (line ? apart(line, ranked) : ranked).slice(0, TOPICS_KEPT);
+    return line ? ranking(line, scored) : [];
   };
 
-  const small = createSmallReader(lexicon, linear, known);
+  const small = createSmallReader(lexicon, linear, ranking);
 
   const outright = createOutright(lexicon);
 

@@ -47,13 +47,45 @@ function sumsOf(chunk: Chunk, model: Linear, place: number): Float64Array {
   return sums;
 }
 
+/** Groups of features that a sentence has by its own words, wherever it stands; the first of `GROUPS`. */
+const OWN_WORDS = GROUPS.indexOf('concept-set') + 1;
+
 /** Scores of every class of `model`, which is the one called `name`, for the features in `bag`. */
 export function scoreAll(name: LinearName, model: Linear, bag: Bag): Float64Array {
-  const { buckets, ends, kept } = bag;
+  return withContext(name, model, bag, scoreWords(name, model, bag));
+}
+
+/** The part of the scores that the words themselves give. */
+export function scoreWords(name: LinearName, model: Linear, bag: Bag): Float64Array {
   const scores = model.bias.slice();
+  addGroups(name, model, bag, 0, OWN_WORDS, scores);
+  return scores;
+}
+
+/** The whole scores, from the part the words give. */
+export function withContext(
+  name: LinearName,
+  model: Linear,
+  bag: Bag,
+  words: Float64Array,
+): Float64Array {
+  const scores = words.slice();
+  addGroups(name, model, bag, OWN_WORDS, GROUPS.length, scores);
+  return scores;
+}
+
+/** Adds what the groups from `first` up to `end` give to `scores`. */
+function addGroups(
+  name: LinearName,
+  model: Linear,
+  { buckets, ends, kept }: Bag,
+  first: number,
+  end: number,
+  scores: Float64Array,
+): void {
   const scales = SCALES[name];
   const place = LINEAR_NAMES.indexOf(name);
-  for (let g = 0; g < GROUPS.length; g++) {
+  for (let g = first; g < end; g++) {
     const scale = scales[g] as number;
     if (scale === 0) continue;
     const from = g === 0 ? 0 : (ends[g - 1] as number);
@@ -70,7 +102,6 @@ export function scoreAll(name: LinearName, model: Linear, bag: Bag): Float64Arra
       for (let c = 0; c < sums.length; c++) (scores[c] as number) += value * (sums[c] as number);
     }
   }
-  return scores;
 }
 
 /** The linear models, and what each looks at. Scales come from cross-validation by page. */
@@ -103,6 +134,7 @@ export const LINEAR_SCALES = {
   topic: {
     word: 1,
     pair: 0.5,
+    letters: 0.4,
     concept: 1,
     'concept-set': 0.7,
     'heading-word': 0.5,
@@ -113,8 +145,6 @@ export const LINEAR_SCALES = {
     lead: 0.4,
     page: 0.6,
   },
-  /** Which topic by its own words alone? */
-  topicWords: { word: 1, pair: 0.5, letters: 0.4, concept: 1, 'concept-set': 0.7 },
   /** Promise, warning or report? */
   stance: {
     word: 1,

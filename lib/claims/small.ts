@@ -1,17 +1,18 @@
 /** Pages of a few lines and pasted sentences: no context to read from, so the words must say it all. */
 import { isLookalike, namesSubject } from './about.ts';
 import { alone } from './alone.ts';
-import { type Finding, TOPICS_KEPT } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { LinearModels } from './margins.ts';
 import type { Prepared } from './prepare.ts';
-import { scoreAll } from './scoring.ts';
+import type { createRanking } from './ranking.ts';
+import { scoreAll, scoreWords } from './scoring.ts';
 import { decideStance } from './stance.ts';
 import { probability } from './trees.ts';
 import type { Role } from './types.ts';
 
 /** How much a clear topic adds to the score of being a claim. */
-export const TOPIC = 0.3;
+export const TOPIC = 0.6;
 /** Score to be marked; between outright claims (above -0.1) and remarks about the house (below -0.5). */
 export const MARK_AT = -0.3;
 /** A lone sentence that states an effect presents it as fact; a plain report (a price) leads a promise by far. */
@@ -29,32 +30,24 @@ export const FURNITURE: ReadonlySet<Role> = new Set([
 export function createSmallReader(
   lexicon: Lexicon,
   linear: LinearModels,
-  known: ReadonlySet<string>,
+  ranking: ReturnType<typeof createRanking>,
 ) {
   return (page: Prepared): Finding[] | undefined => {
     if (!namesSubject(lexicon, page) || isLookalike(lexicon, page)) return undefined;
     return page.lines.flatMap((line): Finding[] => {
       if (FURNITURE.has(line.role) && page.lines.length > 1) return [];
       const bag = alone(lexicon, line);
-      const words = scoreAll('topicWords', linear.topicWords, bag);
-      const topics = Array.from(scoreAll('topic', linear.topic, bag), (score, i) => ({
-        id: linear.topic.classes[i] ?? '',
-        score: score + (words[i] ?? 0),
-      }))
-        .filter(({ id }) => known.has(id))
-        .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-        .slice(0, TOPICS_KEPT);
-      const best = topics[0];
+      const words = scoreWords('topic', linear.topic, bag);
       const claim = scoreAll('markWords', linear.markWords, bag)[0] ?? 0;
-      if (!best || claim + TOPIC * best.score < MARK_AT) return [];
+      if (claim + TOPIC * Math.max(...words) < MARK_AT) return [];
+      const scored = Array.from(words, (score, i) => ({
+        id: linear.topic.classes[i] ?? '',
+        score: probability(score),
+      }));
+      const topics = ranking(line, scored);
+      if (topics.length === 0) return [];
       const stance = decideStance(scoreAll('stance', linear.stance, bag), line.raw, CLEARLY);
-      return [
-        {
-          line,
-          topics: topics.map(({ id, score }) => ({ id, score: probability(score) })),
-          stance,
-        },
-      ];
+      return [{ line, topics, stance }];
     });
   };
 }

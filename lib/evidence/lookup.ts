@@ -4,7 +4,7 @@ import type { Knowledge } from '../claims/knowledge.ts';
 import { createLexicon } from '../claims/lexicon.ts';
 import { decode } from '../claims/model.ts';
 import { readText } from '../claims/prepare.ts';
-import { scoreAll } from '../claims/scoring.ts';
+import { scoreWords } from '../claims/scoring.ts';
 import { createSubjectMatch } from '../claims/subject-match.ts';
 import { tokenize } from '../claims/tokens.ts';
 import { probability } from '../claims/trees.ts';
@@ -37,7 +37,7 @@ const LEAST = 0.3;
 export function createLookup({ topics, vocabulary, model }: Knowledge): Lookup {
   const lexicon = createLexicon(vocabulary);
   const index = createIndex(topics);
-  const learned = decode(model.linear.topicWords);
+  const learned = decode(model.linear.topic);
   const classOf = new Map(learned.classes.map((id, i) => [id, i]));
   const subject = createSubjectMatch(lexicon);
 
@@ -49,7 +49,7 @@ export function createLookup({ topics, vocabulary, model }: Knowledge): Lookup {
       lexicon,
       tokens.map((token) => words.mended.get(token) ?? token).join(' '),
     );
-    const scores = scoreAll('topicWords', learned, alone(lexicon, text));
+    const scores = scoreWords('topic', learned, alone(lexicon, text));
     return topics
       .map(({ id }, t) => {
         const score =

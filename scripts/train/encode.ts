@@ -1,5 +1,5 @@
 /** Trained weights to the plain data that ships. */
-import { DIGITS, LEVELS, type LinearData } from '../../lib/claims/model.ts';
+import { DIGITS, FAR, LEVELS, type LinearData } from '../../lib/claims/model.ts';
 import type { Weights } from './svm.ts';
 
 /** Weights beyond this many standard deviations are cut to it, so that a few do not coarsen the rest. */
@@ -31,12 +31,14 @@ export function encode(
   let last = 0;
   for (const { bucket, f } of order) {
     let count = 0;
+    let before = -1;
     for (let c = 0; c < weights.length; c++) {
       const weight = weights[c]?.w[f] ?? 0;
       if (Math.abs(weight) < smallest) continue;
       const level = Math.max(-LEVELS, Math.min(LEVELS, Math.round(weight / unit)));
       if (level === 0) continue;
-      if (classes.length > 1) packed.classOf += DIGITS[c];
+      if (classes.length > 1) packed.classOf += DIGITS[c - before - 1];
+      before = c;
       packed.weights += DIGITS[level + LEVELS];
       count++;
     }
@@ -53,13 +55,7 @@ export function encode(
   };
 }
 
-/** A distance in base 32, lowest digit first. */
+/** A distance as letters, all but the last of which stand for `FAR`. */
 function gap(value: number): string {
-  let text = '';
-  let rest = value;
-  while (rest >= 32) {
-    text += DIGITS[(rest & 31) | 32];
-    rest >>>= 5;
-  }
-  return text + DIGITS[rest];
+  return (DIGITS[FAR] ?? '').repeat(Math.floor(value / FAR)) + DIGITS[value % FAR];
 }

@@ -57,12 +57,15 @@ const ROUGHENED = 0.5;
 /** Pages about something else are few here and most of the web: each line of theirs counts twice. */
 const UNRELATED = 2;
 
-/** Pages whose labels count in full: `dev` is the measure, and nobody would mark a line of `alike`. */
-const IN_FULL = /^(?:dev|alike)-/;
+/**
+ * Pages whose labels count in full: `dev` is the measure, nobody would mark a line of `alike`, and
+ * `whole` pages at full weight do better by 0.3 points than at half on unseen pages of either kind.
+ */
+const IN_FULL = /^(?:dev|alike|whole)-/;
 /** Pages that say again what another says. */
 const RETOLD = /^retold-/;
 /** Pages also learned from in their rough form; retellings add nothing there. */
-const ROUGH = /^(?:dev|own|kin|site)-/;
+const ROUGH = /^(?:dev|own|kin|site|whole)-/;
 
 export function readExamples(lexicon: Lexicon, pages: readonly LabelledPage[]) {
   const examples: Example[] = [];

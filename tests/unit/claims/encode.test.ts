@@ -5,10 +5,10 @@ import { encode } from '../../../scripts/train/encode.ts';
 
 /** Buckets far apart and side by side, out of order, the first and the last there is. */
 const BUCKETS = [77, 0, 78, 1_000_000, (1 << 20) - 1];
-const CLASSES = ['a', 'b'];
+const CLASSES = ['a', 'b', 'c'];
 
-const written = (a: number[], b: number[], keep: number) => {
-  const weights = [a, b].map((w, c) => ({ w: Float64Array.from(w), bias: c }));
+const written = (a: number[], b: number[], keep: number, c = [0, 0, 0, 0, 0]) => {
+  const weights = [a, b, c].map((w, bias) => ({ w: Float64Array.from(w), bias }));
   return decode(encode(CLASSES, weights, BUCKETS, keep));
 };
 
@@ -24,13 +24,15 @@ function read(model: ReturnType<typeof decode>, cls: number, bucket: number): nu
 test('every weight comes back for its class and bucket, to a step', () => {
   const a = [1, -0.5, 0, 0.75, -1];
   const b = [0, 1, -0.25, 0, 0.5];
-  const model = written(a, b, 10);
+  const c = [0.5, 0, 0, 1, -0.75];
+  const model = written(a, b, 15, c);
   const step = 0.25;
   BUCKETS.forEach((bucket, f) => {
     expect(Math.abs(read(model, 0, bucket) - (a[f] ?? 0))).toBeLessThan(step);
     expect(Math.abs(read(model, 1, bucket) - (b[f] ?? 0))).toBeLessThan(step);
+    expect(Math.abs(read(model, 2, bucket) - (c[f] ?? 0))).toBeLessThan(step);
   });
-  expect([...model.bias]).toEqual([0, 1]);
+  expect([...model.bias]).toEqual([0, 1, 2]);
 });
 
 test('of more weights than there is room for, the largest stay', () => {

@@ -4,9 +4,11 @@
  */
 import { describe, expect, test } from 'vitest';
 import { createDetector } from '../../../lib/claims/index.ts';
+import { isHeldBack, loadCorpus } from '../../../scripts/corpus.ts';
 import { loadKnowledge } from '../../../scripts/knowledge.ts';
 
-const detector = createDetector(loadKnowledge('content-db'));
+const knowledge = loadKnowledge('content-db');
+const detector = createDetector(knowledge);
 
 const CLAIMS: [text: string, topics: string[], stance: string][] = [
   [
@@ -101,4 +103,26 @@ test('cells of plants in a face cream are left alone on a short page too', () =>
   ];
   const blocks = lines.map((text) => ({ text, role: 'text' as const, headings: [] }));
   expect(detector.read({ title: 'Apple for your face', blocks }).claims).toEqual([]);
+});
+
+const TRANSPLANT = /\ba?HSCT\b|\bbone marrow transplant/i;
+/** Any word for other cells, but for "stem cells" alone, which clinics and journals use for both. */
+const OTHER_CELLS =
+  /mesenchym|\bMSCs?\b|stroma|cord|\bfat\b|adipose|exosome|vesicle|embry|fetal|foetal|neural|placent|amnio|baby|babies/i;
+const OTHER_PRODUCT =
+  /^(?:msc-efficacy|adipose-svf|umbilical-cord-cells|exosomes|neural-stem-cells|embryonic-fetal-ipsc)$/;
+
+test('a pasted sentence on a transplant never leads to the summary of another product', () => {
+  const written = knowledge.topics.flatMap(({ phrasings }) => phrasings);
+  const labelled = loadCorpus('tests/corpus/dev')
+    .filter(({ id }) => !isHeldBack(id))
+    .flatMap(({ units }) => units.flatMap(({ flag, text }) => (flag === 'yes' ? [text] : [])));
+  const texts = [...written, ...labelled].filter(
+    (text) => TRANSPLANT.test(text) && !OTHER_CELLS.test(text),
+  );
+  expect(texts.length).toBeGreaterThan(150);
+  const led = texts.filter((text) =>
+    detector.read(alone(text)).claims.some(({ topics }) => OTHER_PRODUCT.test(topics[0]?.id ?? '')),
+  );
+  expect(led).toEqual([]);
 });
