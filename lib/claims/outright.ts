@@ -18,7 +18,8 @@ export interface WordScores {
 /**
  * Finds the lines that name MS and a cell treatment, state something, and read as a claim without
  * any page around them, by the measure of pages of a few lines. They are claims however long and
- * plain the page is: in cross-validation on `dev` 105 of 108 were, none on an unrelated page.
+ * plain the page is: of those that are plainly either, 20 of 21 on unseen pages of `dev` and 54 of 63
+ * on unseen ones of `whole` are.
  */
 export function createOutright(
   lexicon: Lexicon,
