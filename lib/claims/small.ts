@@ -14,7 +14,7 @@ import type { Role } from './types.ts';
 /** How much a clear topic, by the words alone, adds to the score of being a claim. */
 export const TOPIC = 0.6;
 /** Score to be marked; between outright claims (above 0) and remarks about the house (below -0.5). */
-export const MARK_AT = -0.45;
+export const MARK_AT = -0.4;
 /** A lone sentence that states an effect presents it as fact; a plain report (a price) leads a promise by far. */
 const CLEARLY = 0.6;
 /** Lines that name things and claim nothing by themselves. */

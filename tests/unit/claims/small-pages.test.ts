@@ -87,6 +87,7 @@ const PLAIN = [
   'News 18',
   'The weather is fine on day 4.',
   'Our doctors studied in Vienna and Madrid.',
+  'Multiple sclerosis and stem cells: a treatment.',
 ];
 
 test.each(PLAIN)('left alone: %s', (text) => {
