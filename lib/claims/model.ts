@@ -90,7 +90,7 @@ export function decode({ classes, bias, unit, ...packed }: LinearData): Linear {
   const weight = new Float32Array(levels.length);
   for (let i = 0; i < levels.length; i++) weight[i] = ((levels[i] as number) - LEVELS) * unit;
   const classOf = packed.classOf === '' ? new Uint8Array(weight.length) : valuesOf(packed.classOf);
-  if (packed.classOf !== '') sumRows(classOf, start);
+  sumRows(classOf, start);
   return { classes, bias: Float64Array.from(bias), has, before, start, classOf, weight };
 }
 

@@ -2,7 +2,7 @@
 import { LOOKALIKES, SURE_CELLS } from './about.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line, Prepared } from './prepare.ts';
-import { FURNITURE, MARK_AT, TOPIC } from './small.ts';
+import { FURNITURE, readsAsClaim } from './small.ts';
 
 /** Cell treatments as a claim may name them. */
 const CELLS = [...SURE_CELLS, 'neural-cell', 'car-t', 'transplant'] as const;
@@ -35,8 +35,7 @@ export function createOutright(
       if (!names(line, ms) || !names(line, cells) || names(line, alike)) return;
       if (FURNITURE.has(line.role) || line.words.length < SHORTEST || line.raw.endsWith('?'))
         return;
-      const topic = Math.max(...(topicWords(i) ?? []));
-      if (markWords(i) + TOPIC * topic >= MARK_AT) found.add(i);
+      if (readsAsClaim(markWords(i), topicWords(i) ?? [])) found.add(i);
     });
     return found;
   };

@@ -12,9 +12,9 @@ import { probability } from './trees.ts';
 import type { Role } from './types.ts';
 
 /** How much a clear topic, by the words alone, adds to the score of being a claim. */
-export const TOPIC = 0.6;
+const TOPIC = 0.6;
 /** Score to be marked; between outright claims (above 0) and remarks about the house (below -0.5). */
-export const MARK_AT = -0.4;
+const MARK_AT = -0.4;
 /** A lone sentence that states an effect presents it as fact; a plain report (a price) leads a promise by far. */
 const CLEARLY = 0.6;
 /** Lines that name things and claim nothing by themselves. */
@@ -25,6 +25,15 @@ export const FURNITURE: ReadonlySet<Role> = new Set([
   'title',
   'heading',
 ]);
+
+/**
+ * Whether a text reads as a claim by its words alone, whatever stands around it.
+ * @param claim its score of being a claim
+ * @param topics its topic scores; without any it claims nothing
+ */
+export function readsAsClaim(claim: number, topics: Iterable<number>): boolean {
+  return claim + TOPIC * Math.max(...topics) >= MARK_AT;
+}
 
 /** A reader of small pages; undefined where the subject is not named at all. */
 export function createSmallReader(
@@ -39,7 +48,7 @@ export function createSmallReader(
       const bag = alone(lexicon, line);
       const words = scoreWords('topic', linear.topic, bag);
       const claim = scoreAll('markWords', linear.markWords, bag)[0] ?? 0;
-      if (claim + TOPIC * Math.max(...words) < MARK_AT) return [];
+      if (!readsAsClaim(claim, words)) return [];
       const scored = Array.from(words, (score, i) => ({
         id: linear.topic.classes[i] ?? '',
         score: probability(score),
