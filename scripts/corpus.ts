@@ -58,14 +58,19 @@ export function storyOf(id: string): string {
   return id.replace(/^retold-(site-)?(\d+)[a-z]$/, (_, site = 'dev-', number) => site + number);
 }
 
+/** Whether a page is one of `excerpts`, whose lines are mostly claims: it teaches topics and nothing else. */
+export function isExcerpt(id: string): boolean {
+  return id.startsWith('excerpt-');
+}
+
 /**
  * The project's own pages, only ever trained on: `own` like the pages of `dev`, `kin` such as the
  * authors of single pages of `dev` might have written next, `retold` those pages in other words,
- * `sites` and `whole` shaped like real sites, by their beginnings and from menu to footer, `alike`
- * about something else.
+ * `sites` and `whole` shaped like real sites, by their beginnings and from menu to footer, `excerpts`
+ * a few lines thick with claims, `alike` about something else.
  */
 export function loadOwn(root = 'tests/corpus'): LabelledPage[] {
-  return ['own', 'kin', 'alike', 'retold', 'sites', 'whole'].flatMap((name) =>
+  return ['own', 'kin', 'alike', 'retold', 'sites', 'whole', 'excerpts'].flatMap((name) =>
     loadCorpus(join(root, name)),
   );
 }

@@ -5,6 +5,8 @@ import { ROLES } from './types.ts';
 
 /** Stands for "nobody there" at the ends of a page; below what ordinary sentences score. */
 const NOBODY = -1.5;
+/** First score under which no topic is asked for; most sentences are there, and topics take the most time. */
+const UNLIKELY = -0.8;
 /** Lines on either side that make up the surroundings. */
 const AROUND = 5;
 /** Lines of one section looked at on either side; longer sections are cut. */
@@ -82,6 +84,8 @@ export function markVector(
   out.push(line ? ROLES.indexOf(line.role) : -1, i / page.lines.length, page.lines.length);
   out.push(line?.words.length ?? 0, line?.concepts.length ?? 0);
   out.push(line?.heading ? (line.heading.raw.endsWith('?') ? 2 : 1) : 0);
+  const likely = (margins.mark[i] ?? NOBODY) > UNLIKELY;
+  out.push(highest(likely && margins.topicWords(i)), highest(likely && margins.topic(i)));
   const own = out.length;
   const concepts = page.share.length;
   const x = new Float32Array(own + 2 * concepts);
@@ -89,6 +93,11 @@ export function markVector(
   for (const concept of line?.concepts ?? []) x[own + concept] = 1;
   for (const concept of line?.heading?.concepts ?? []) x[own + concepts + concept] = 1;
   return x;
+}
+
+/** What suits the best topic: a sentence that suits none is seldom a claim. */
+function highest(scores: Float64Array | undefined | false): number {
+  return scores ? Math.max(...scores) : NOBODY;
 }
 
 function around(scores: Float64Array, i: number): number {

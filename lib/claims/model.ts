@@ -1,9 +1,10 @@
 /** The trained weights: how they are stored, and how a sentence is scored with them. */
+import { AnsReader, NUMBER_BITS, tablesOf } from './ans.ts';
 
 /**
- * One linear scorer with one or more classes, as stored in `content-db/model/model.json`.
- * Each number is one letter of `DIGITS`, kind by kind: gzip then packs them to about as many bits as they
- * tell, much smaller than packed bytes in base64.
+ * One linear scorer with one or more classes, as stored in `content-db/model/model.json`. Row by row: how far
+ * the row lies from the one before, how many classes have a weight, then each class and its weight; written
+ * by `ans.ts`, since gzip alone needs a fifth more room for the same numbers.
  */
 export interface LinearData {
   classes: string[];
@@ -11,21 +12,29 @@ export interface LinearData {
   bias: number[];
   /** A stored weight of 1 stands for this much. */
   unit: number;
-  /** Per row: distance from the row before; the last letter stands for `FAR` and says that more follows. */
-  gaps: string;
-  /** Per row: how many classes have a weight. */
-  counts: string;
-  /** Per weight: how many classes lie between its own and the one before it in its row; empty for one class. */
-  classOf: string;
-  /** Weights plus `LEVELS`. */
-  weights: string;
+  rows: number;
+  /** Weights of all rows together. */
+  entries: number;
+  /** How often each number comes, for each of `CONTEXTS` and then for each class; zeros at the end left out. */
+  shares: number[][];
+  /** The numbers, in base64. */
+  numbers: string;
 }
 
-export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 /** Stored weights run from minus this to plus this. */
-export const LEVELS = 7;
-/** Distance the last letter stands for. Most distances are shorter: one letter each. */
-export const FAR = DIGITS.length - 1;
+export const LEVELS = 31;
+/** Distance the largest number stands for, which says that more follows. Most distances are shorter. */
+export const FAR = (1 << NUMBER_BITS) - 1;
+/** What a number may stand for; a weight's size goes with how many its row has. */
+export const CONTEXTS = { gap: 0, count: 1, weight: [2, 2, 3, 3, 4, 4, 4, 4, 5] } as const;
+/** A class goes with the one before it in its row: the context of the first, the others follow. */
+export const FIRST_CLASS = 6;
+
+/** The context of a weight in a row of `count`. */
+export function weightContext(count: number): number {
+  const { weight } = CONTEXTS;
+  return weight[Math.min(count, weight.length - 1)] as number;
+}
 
 /** Buckets features are folded into: 2^20 keeps clashes below one in twenty for the features kept. */
 export const BUCKET_BITS = 20;
@@ -52,53 +61,48 @@ export interface Linear {
   weight: Float32Array;
 }
 
-/** Value of each letter by its code; 255 where it is no digit. */
-const VALUE = new Uint8Array(128).fill(255);
-for (let i = 0; i < DIGITS.length; i++) VALUE[DIGITS.charCodeAt(i)] = i;
-
-function valuesOf(text: string): Uint8Array {
-  const values = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) {
-    const value = VALUE[text.charCodeAt(i)] ?? 255;
-    if (value === 255) throw new Error('model data is damaged; run `npm run train`');
-    values[i] = value;
-  }
-  return values;
-}
-
 /** Unpacks stored weights. Throws on data not written by `npm run train`. */
-export function decode({ classes, bias, unit, ...packed }: LinearData): Linear {
-  const gaps = valuesOf(packed.gaps);
-  const counts = valuesOf(packed.counts);
+export function decode({
+  classes,
+  bias,
+  unit,
+  rows,
+  entries,
+  shares,
+  numbers,
+}: LinearData): Linear {
+  const reader = new AnsReader(tablesOf(shares), bytesOf(numbers));
   const has = new Uint32Array(1 << (BUCKET_BITS - 5));
   const before = new Uint16Array(has.length);
-  const start = new Int32Array(counts.length + 1);
+  const start = new Int32Array(rows + 1);
+  const classOf = new Uint8Array(entries);
+  const weight = new Float32Array(entries);
   let bucket = 0;
   let at = 0;
-  for (let r = 0; r < counts.length; r++) {
-    for (let more = true; more; ) {
-      const step = gaps[at++] ?? 0;
-      more = step === FAR;
-      bucket += step;
-    }
+  for (let r = 0; r < rows; r++) {
+    for (let step = FAR; step === FAR; bucket += step) step = reader.read(CONTEXTS.gap);
     (has[bucket >>> 5] as number) |= 1 << (bucket & 31);
-    start[r + 1] = (start[r] as number) + (counts[r] as number);
+    const count = classes.length > 1 ? reader.read(CONTEXTS.count) : 1;
+    const context = weightContext(count);
+    let cls = 0;
+    for (let k = 0; k < count; k++) {
+      if (classes.length > 1) cls = reader.read(FIRST_CLASS + (k === 0 ? 0 : cls + 1));
+      classOf[at] = cls;
+      weight[at++] = (reader.read(context) - LEVELS) * unit;
+    }
+    start[r + 1] = at;
   }
+  reader.end();
   for (let word = 1; word < has.length; word++)
     before[word] = (before[word - 1] as number) + bitsIn(has[word - 1] as number);
-  const levels = valuesOf(packed.weights);
-  const weight = new Float32Array(levels.length);
-  for (let i = 0; i < levels.length; i++) weight[i] = ((levels[i] as number) - LEVELS) * unit;
-  const classOf = packed.classOf === '' ? new Uint8Array(weight.length) : valuesOf(packed.classOf);
-  sumRows(classOf, start);
   return { classes, bias: Float64Array.from(bias), has, before, start, classOf, weight };
 }
 
-/** Distances between the classes of each row to the classes themselves. */
-function sumRows(classOf: Uint8Array, start: Int32Array): void {
-  for (let r = 0; r + 1 < start.length; r++)
-    for (let k = (start[r] as number) + 1; k < (start[r + 1] as number); k++)
-      (classOf[k] as number) += (classOf[k - 1] as number) + 1;
+function bytesOf(base64: string): Uint8Array {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
 }
 
 /** Row of a bucket; -1 where it has none. */

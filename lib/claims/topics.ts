@@ -6,6 +6,8 @@ import { SUBJECTS, TREATMENTS } from './subjects.ts';
 
 /** Topics the ranker looks at; the right one is among them 94 times in 100. */
 const SHORTLIST = 10;
+/** How fast the odds of a topic fall with its distance from the best. */
+const ODDS = 2;
 /** Score of a topic for a text that is not there; below what a text of another topic gets. */
 const NOBODY = -1.2;
 
@@ -85,6 +87,11 @@ export function createRanker(
       const inLead = present(line.lead?.concepts);
       const inBefore = present(page.lines[i - 1]?.concepts);
       const anyTreatment = shared(treatments, inLine);
+      const near = nearby(page, margins, i);
+      const section = near.length > 0 ? meanOf(near, margins.topicWords, ids.length) : undefined;
+      const commonest = Math.max(...mean);
+      const odds = (score: number) => Math.exp(ODDS * (score - best));
+      const allOdds = sum.reduce((total, score) => total + odds(score), 0);
       return order.map((topic, rank) => {
         const { treatment, aspect } = concepts[topic] ?? { treatment: [], aspect: [] };
         const own = shares.own[topic] ?? 0;
@@ -123,11 +130,45 @@ export function createRanker(
           line.words.length,
           line.concepts.length,
           ROLE_LIKE_TEXT.has(line.role) ? 0 : 1,
+          at(section),
+          near.length,
+          at(margins.topicWords(i - 2)),
+          at(margins.topicWords(i + 2)),
+          odds(sum[topic] ?? 0) / allOdds,
+          placeIn(mean, topic),
+          placeIn(words, topic),
+          placeIn(context, topic),
+          commonest - (mean[topic] ?? 0),
         ];
         return { topic, x: new Float32Array(x) };
       });
     },
   };
+}
+
+/** Lines of the section on either side that say what it is about. */
+const SECTION = 6;
+
+/** The lines around `i`, under the same heading, that look like claims. */
+function nearby(page: Prepared, { mark }: Margins, i: number): number[] {
+  const heading = page.lines[i]?.heading;
+  const found: number[] = [];
+  for (const step of [-1, 1]) {
+    for (let far = 1; far <= SECTION; far++) {
+      const j = i + step * far;
+      if (!page.lines[j] || page.lines[j]?.heading !== heading) break;
+      if ((mark[j] ?? 0) > 0) found.push(j);
+    }
+  }
+  return found;
+}
+
+/** How many topics score higher. */
+function placeIn(scores: Float64Array, topic: number): number {
+  const own = scores[topic] ?? 0;
+  let higher = 0;
+  for (let t = 0; t < scores.length; t++) if ((scores[t] as number) > own) higher++;
+  return higher;
 }
 
 /** Scores below this all say "not that topic". */

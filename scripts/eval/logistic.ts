@@ -6,7 +6,7 @@ import { BUCKET_BITS } from '../../lib/claims/model.ts';
 import { prepare } from '../../lib/claims/prepare.ts';
 import { forEachValue, type Scales } from '../../lib/claims/scoring.ts';
 import { STANCES } from '../../lib/claims/stance.ts';
-import { type LabelledPage, toPage, type Unit, type UnitResult } from '../corpus.ts';
+import { isExcerpt, type LabelledPage, toPage, type Unit, type UnitResult } from '../corpus.ts';
 
 const PLAIN: Scales = {
   word: 1,
@@ -74,10 +74,15 @@ export function logisticResults(
   pages: readonly LabelledPage[],
   ids: readonly string[],
 ) {
-  const rows = rowsOf(training, {})
-    .flat()
-    .filter(({ unit }) => unit.flag !== 'optional');
-  const claims = rows.filter(({ unit }) => unit.flag === 'yes');
+  const labelled = (excerpts: boolean) =>
+    rowsOf(
+      training.filter(({ id }) => isExcerpt(id) === excerpts),
+      {},
+    )
+      .flat()
+      .filter(({ unit }) => unit.flag !== 'optional');
+  const rows = labelled(false);
+  const claims = [...rows, ...labelled(true)].filter(({ unit }) => unit.flag === 'yes');
   const mark = train(rows, ({ flag }) => flag === 'yes');
   const topics = ids.map((id) => train(claims, (unit) => unit.topics[0] === id));
   const stances = STANCES.map((stance) => train(claims, (unit) => unit.stance === stance));

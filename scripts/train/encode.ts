@@ -1,61 +1,97 @@
 /** Trained weights to the plain data that ships. */
-import { DIGITS, FAR, LEVELS, type LinearData } from '../../lib/claims/model.ts';
+import {
+  CONTEXTS,
+  FAR,
+  FIRST_CLASS,
+  LEVELS,
+  type LinearData,
+  weightContext,
+} from '../../lib/claims/model.ts';
+import { AnsWriter } from './ans.ts';
 import type { Weights } from './svm.ts';
 
-/** Weights beyond this many standard deviations are cut to it, so that a few do not coarsen the rest. */
-const SPREAD = 4;
-
+/** A stored step, in standard deviations of the weights kept. */
+const STEP = 0.6;
 /**
- * Packs one weight vector per class; keeps the `keep` largest weights of all classes together.
- * @param buckets bucket of each feature
+ * How much more readily a weight is kept the more sentences have its feature, as a power of their number.
+ * A weight counts as often as its feature is met; at 0 the room goes to words met twice.
  */
+const OFTEN = 0.35;
+
+/** What the 16 bits of `Linear.before` can count. */
+const MOST_ROWS = 65_535;
+
+/** A feature: its bucket, and the number of examples that have it. */
+export interface Feature {
+  bucket: number;
+  seen: number;
+}
+
+/** Packs one weight vector per class; keeps the `keep` weights of all classes together that matter most. */
 export function encode(
   classes: string[],
   weights: readonly Weights[],
-  buckets: readonly number[],
+  features: readonly Feature[],
   keep: number,
 ): LinearData {
-  const sizes = new Float32Array(weights.length * buckets.length);
+  const often = Float64Array.from(features, ({ seen }) => seen ** OFTEN);
+  const worth = new Float32Array(weights.length * features.length);
   weights.forEach(({ w }, c) => {
-    for (let f = 0; f < w.length; f++) sizes[c * buckets.length + f] = Math.abs(w[f] ?? 0);
+    for (let f = 0; f < w.length; f++)
+      worth[c * features.length + f] = Math.abs(w[f] ?? 0) * (often[f] ?? 0);
   });
-  sizes.sort();
-  const smallest = sizes[Math.max(0, sizes.length - keep)] ?? 0;
-  const kept = sizes.subarray(Math.max(0, sizes.length - keep));
-  const deviation = Math.sqrt(
-    kept.reduce((sum, each) => sum + each * each, 0) / (kept.length || 1),
-  );
-  const unit = (SPREAD * deviation) / LEVELS || 1;
-  const order = buckets.map((bucket, f) => ({ bucket, f })).sort((a, b) => a.bucket - b.bucket);
-  const packed = { gaps: '', counts: '', classOf: '', weights: '' };
+  const least = worth.slice().sort()[Math.max(0, worth.length - keep)] ?? 0;
+  const keeps = (c: number, f: number) => (worth[c * features.length + f] ?? 0) >= least;
+  const unit = STEP * deviation(weights, keeps) || 1;
+  const writer = new AnsWriter(FIRST_CLASS + classes.length);
+  const order = features
+    .map(({ bucket }, f) => ({ bucket, f }))
+    .sort((a, b) => a.bucket - b.bucket);
+  let rows = 0;
+  let entries = 0;
   let last = 0;
   for (const { bucket, f } of order) {
-    let count = 0;
-    let before = -1;
-    for (let c = 0; c < weights.length; c++) {
-      const weight = weights[c]?.w[f] ?? 0;
-      if (Math.abs(weight) < smallest) continue;
-      const level = Math.max(-LEVELS, Math.min(LEVELS, Math.round(weight / unit)));
-      if (level === 0) continue;
-      if (classes.length > 1) packed.classOf += DIGITS[c - before - 1];
-      before = c;
-      packed.weights += DIGITS[level + LEVELS];
-      count++;
-    }
-    if (count === 0) continue;
-    packed.gaps += gap(bucket - last);
-    packed.counts += DIGITS[count];
+    const row = weights.flatMap(({ w }, cls) => {
+      const level = Math.max(-LEVELS, Math.min(LEVELS, Math.round((w[f] ?? 0) / unit)));
+      return level !== 0 && keeps(cls, f) ? [{ cls, level }] : [];
+    });
+    if (row.length === 0) continue;
+    for (let gap = bucket - last; gap >= 0; gap -= FAR)
+      writer.write(CONTEXTS.gap, Math.min(gap, FAR));
+    if (classes.length > 1) writer.write(CONTEXTS.count, row.length);
+    row.forEach(({ cls, level }, k) => {
+      if (classes.length > 1)
+        writer.write(FIRST_CLASS + (k === 0 ? 0 : (row[k - 1]?.cls ?? 0) + 1), cls);
+      writer.write(weightContext(row.length), level + LEVELS);
+    });
+    rows++;
+    entries += row.length;
     last = bucket;
   }
+  if (rows > MOST_ROWS)
+    throw new Error(`${rows} rows; keep fewer weights, ${MOST_ROWS} can be told apart`);
+  const { shares, bytes } = writer.end();
   return {
     classes,
     bias: weights.map(({ bias }) => Number(bias.toFixed(5))),
     unit: Number(unit.toPrecision(8)),
-    ...packed,
+    rows,
+    entries,
+    shares: shares.map((each) => each.slice(0, each.findLastIndex((share) => share > 0) + 1)),
+    numbers: Buffer.from(bytes).toString('base64'),
   };
 }
 
-/** A distance as letters, all but the last of which stand for `FAR`. */
-function gap(value: number): string {
-  return (DIGITS[FAR] ?? '').repeat(Math.floor(value / FAR)) + DIGITS[value % FAR];
+/** Root mean square of the weights that are kept. */
+function deviation(weights: readonly Weights[], keeps: (c: number, f: number) => boolean): number {
+  let squares = 0;
+  let count = 0;
+  weights.forEach(({ w }, c) => {
+    for (let f = 0; f < w.length; f++) {
+      if (!w[f] || !keeps(c, f)) continue;
+      squares += (w[f] ?? 0) ** 2;
+      count++;
+    }
+  });
+  return Math.sqrt(squares / (count || 1));
 }

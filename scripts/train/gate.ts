@@ -1,10 +1,11 @@
 /** The page gate: a small linear model over the concepts of a page. */
 import { type GateData, namesSubject } from '../../lib/claims/about.ts';
 import type { Lexicon } from '../../lib/claims/lexicon.ts';
+import { isExcerpt } from '../corpus.ts';
 import type { PageExample } from './examples.ts';
 import { trainSvm } from './svm.ts';
 
-/** Pages with one or two claims among much else teach neither what ours are nor what they are not. */
+/** Pages with one or two claims among much else teach neither what ours are nor what they are not; excerpts are no pages. */
 const SURE = 3;
 /** A page wrongly read costs its reader more trust than a page wrongly left alone, and others are fewer. */
 const UNRELATED = 8;
@@ -16,7 +17,8 @@ const PASSES = 60;
 export function trainGate(lexicon: Lexicon, pages: readonly PageExample[]): GateData {
   const rows = pages.flatMap(({ labelled, prepared, vector, trust }) => {
     const claims = labelled.units.filter(({ flag }) => flag === 'yes').length;
-    const teaches = (claims === 0 || claims >= SURE) && namesSubject(lexicon, prepared);
+    const sure = !isExcerpt(labelled.id) && (claims === 0 || claims >= SURE);
+    const teaches = sure && namesSubject(lexicon, prepared);
     return teaches ? [{ vector, trust, ours: claims > 0 }] : [];
   });
   const at: number[] = [];

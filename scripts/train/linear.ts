@@ -8,7 +8,7 @@ import {
   type Scales,
 } from '../../lib/claims/scoring.ts';
 import { STANCES } from '../../lib/claims/stance.ts';
-import { encode } from './encode.ts';
+import { encode, type Feature } from './encode.ts';
 import type { Example, Phrase } from './examples.ts';
 import { type Sparse, trainSvm, type Weights } from './svm.ts';
 
@@ -17,10 +17,10 @@ import { type Sparse, trainSvm, type Weights } from './svm.ts';
  * and twice the cost did worse in cross-validation on `dev`.
  */
 const SETTINGS: Record<LinearName, { cost: number; passes: number; keep: number }> = {
-  mark: { cost: 0.3, passes: 9, keep: 34_000 },
-  markWords: { cost: 0.3, passes: 9, keep: 10_000 },
-  topic: { cost: 0.25, passes: 6, keep: 80_000 },
-  stance: { cost: 0.15, passes: 8, keep: 32_000 },
+  mark: { cost: 0.3, passes: 9, keep: 55_000 },
+  markWords: { cost: 0.3, passes: 9, keep: 12_000 },
+  topic: { cost: 0.25, passes: 6, keep: 136_000 },
+  stance: { cost: 0.15, passes: 8, keep: 38_000 },
 };
 
 /** A topic after the first in the label is right too, but less so. */
@@ -31,8 +31,8 @@ const FIRST_TOPIC = 2;
 const PHRASE = 0.5;
 /** A sentence that only some would mark still says which topic and stance it has. */
 const MAYBE = 0.5;
-/** Features met in fewer examples than this are chance. */
-const SEEN = 2;
+/** Features met in fewer examples than this are chance: topics and stance of unseen pages are as good without. */
+const SEEN = 4;
 
 interface Row {
   bag: Bag;
@@ -50,7 +50,9 @@ interface Task {
 
 function taskOf(name: LinearName, examples: readonly Example[], phrases: readonly Phrase[]): Task {
   if (name === 'mark' || name === 'markWords') {
-    const labelled = examples.filter(({ unit }) => unit.flag !== 'optional');
+    const labelled = examples.filter(
+      ({ unit, wholePage }) => wholePage && unit.flag !== 'optional',
+    );
     // Phrasings have no page around them, so only the model that looks at none may learn from them.
     const added = name === 'mark' ? [] : phrases.map(({ bag }) => ({ bag, weight: PHRASE }));
     const claims = [
@@ -67,10 +69,11 @@ function taskOf(name: LinearName, examples: readonly Example[], phrases: readonl
     .filter(({ unit }) => unit.flag !== 'no' && unit.topics.length > 0)
     .map((each) => (each.unit.flag === 'yes' ? each : { ...each, weight: MAYBE * each.weight }));
   if (name === 'stance') {
+    const rows = claims.filter(({ wholePage }) => wholePage);
     return {
-      rows: claims,
+      rows,
       classes: [...STANCES],
-      belongs: (i, cls) => (claims[i]?.unit.stance === cls ? 1 : 0),
+      belongs: (i, cls) => (rows[i]?.unit.stance === cls ? 1 : 0),
     };
   }
   const phrased = phrases.filter((phrase) => phrase.claims);
@@ -99,7 +102,7 @@ export function linearTask(
   phrases: readonly Phrase[],
 ): LinearTask {
   const { rows, classes, belongs } = taskOf(name, examples, phrases);
-  const { vectors, buckets } = vectorize(rows, LINEAR_SCALES[name]);
+  const { vectors, kept } = vectorize(rows, LINEAR_SCALES[name]);
   const { cost, passes, keep } = SETTINGS[name];
   const train = (without?: number): LinearData => {
     const weights = classes.map((cls): Weights => {
@@ -108,15 +111,15 @@ export function linearTask(
       const dear = Float64Array.from(rows, ({ weight, fold }, i) =>
         fold !== undefined && fold === without ? 0 : cost * weight * (share[i] || 1),
       );
-      return trainSvm(vectors, sign, dear, buckets.length, passes);
+      return trainSvm(vectors, sign, dear, kept.length, passes);
     });
-    return encode(classes, weights, buckets, keep);
+    return encode(classes, weights, kept, keep);
   };
   return { classes, train };
 }
 
 /** One row an example, features met too seldom left out. */
-function vectorize(rows: readonly Row[], scales: Scales): { vectors: Sparse; buckets: number[] } {
+function vectorize(rows: readonly Row[], scales: Scales): { vectors: Sparse; kept: Feature[] } {
   const seen = new Int32Array(1 << BUCKET_BITS);
   const last = new Int32Array(1 << BUCKET_BITS);
   rows.forEach(({ bag }, i) => {
@@ -127,15 +130,15 @@ function vectorize(rows: readonly Row[], scales: Scales): { vectors: Sparse; buc
     });
   });
   const number = new Int32Array(1 << BUCKET_BITS).fill(-1);
-  const buckets: number[] = [];
+  const kept: Feature[] = [];
   seen.forEach((count, bucket) => {
-    if (count >= SEEN) number[bucket] = buckets.push(bucket) - 1;
+    if (count >= SEEN) number[bucket] = kept.push({ bucket, seen: count }) - 1;
   });
   const start = new Int32Array(rows.length + 1);
   const at: number[] = [];
   const value: number[] = [];
   // Where the row at hand has put a feature, so that one met twice is added up.
-  const place = new Int32Array(buckets.length).fill(-1);
+  const place = new Int32Array(kept.length).fill(-1);
   rows.forEach(({ bag }, i) => {
     const from = at.length;
     forEachValue(bag, scales, (bucket, each) => {
@@ -152,6 +155,6 @@ function vectorize(rows: readonly Row[], scales: Scales): { vectors: Sparse; buc
   });
   return {
     vectors: { start, at: Int32Array.from(at), value: Float32Array.from(value) },
-    buckets,
+    kept,
   };
 }

@@ -13,7 +13,7 @@ import { fitModel } from '../../scripts/train/fit.ts';
 import { linearTask } from '../../scripts/train/linear.ts';
 import bars from './bars.json';
 
-/** Training takes about nine minutes of one core; CI machines may be three times slower. */
+/** Training takes about ten minutes of one core; CI machines may be three times slower. */
 const PATIENCE = 1_800_000;
 /** What the model may weigh in the package, gzip. */
 const MOST_BYTES = 250_000;

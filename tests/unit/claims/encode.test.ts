@@ -5,11 +5,12 @@ import { encode } from '../../../scripts/train/encode.ts';
 
 /** Buckets far apart and side by side, out of order, the first and the last there is. */
 const BUCKETS = [77, 0, 78, 1_000_000, (1 << 20) - 1];
+const FEATURES = BUCKETS.map((bucket) => ({ bucket, seen: 5 }));
 const CLASSES = ['a', 'b', 'c'];
 
 const written = (a: number[], b: number[], keep: number, c = [0, 0, 0, 0, 0]) => {
   const weights = [a, b, c].map((w, bias) => ({ w: Float64Array.from(w), bias }));
-  return decode(encode(CLASSES, weights, BUCKETS, keep));
+  return decode(encode(CLASSES, weights, FEATURES, keep));
 };
 
 /** The weight read back for a class and a bucket. */
@@ -41,6 +42,19 @@ test('of more weights than there is room for, the largest stay', () => {
     true,
     true,
     true,
+    false,
+    false,
+  ]);
+});
+
+test('of weights of one size, those whose feature is met more often stay', () => {
+  const features = BUCKETS.map((bucket, f) => ({ bucket, seen: f < 2 ? 400 : 5 }));
+  const w = Float64Array.from([0.5, 0.5, 0.6, 0.6, 0.6]);
+  const model = decode(encode(['a'], [{ w, bias: 0 }], features, 2));
+  expect(BUCKETS.map((bucket) => read(model, 0, bucket) !== 0)).toEqual([
+    true,
+    true,
+    false,
     false,
     false,
   ]);
