@@ -9,7 +9,10 @@ export const SHARE_BITS = 12;
 const PARTS = 1 << SHARE_BITS;
 /** Numbers are below two to this power. */
 export const NUMBER_BITS = 6;
-/** The state never falls below this; bytes are taken in until it is reached again. So it stays below 2^30, a small integer to every engine. */
+/**
+ * The state never falls below this; bytes are taken in until it is reached again. So it stays below
+ * 2^30, a small integer to every engine.
+ */
 export const LOWEST_STATE = 1 << 22;
 
 const damaged = () => new Error('model data is damaged; run `npm run train`');

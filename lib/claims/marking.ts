@@ -1,6 +1,6 @@
 /** The second look at whether a sentence is a claim: its scores, its neighbours', its section's, its page's. */
 import type { Margins } from './margins.ts';
-import type { Prepared } from './prepare.ts';
+import { type Prepared, sectionOf } from './prepare.ts';
 import { ROLES } from './types.ts';
 
 /** Stands for "nobody there" at the ends of a page; below what ordinary sentences score. */
@@ -113,16 +113,7 @@ function around(scores: Float64Array, i: number): number {
 
 /** Mean score and number of the other lines under the same heading. */
 function section(page: Prepared, scores: Float64Array, i: number): [number, number] {
-  const heading = page.lines[i]?.heading;
-  let sum = 0;
-  let count = 0;
-  for (const step of [-1, 1]) {
-    for (let far = 1; far <= SECTION; far++) {
-      const j = i + step * far;
-      if (!page.lines[j] || page.lines[j]?.heading !== heading) break;
-      sum += scores[j] ?? 0;
-      count++;
-    }
-  }
-  return [count > 0 ? sum / count : NOBODY, count];
+  const near = sectionOf(page, i, SECTION);
+  const sum = near.reduce((total, j) => total + (scores[j] ?? 0), 0);
+  return [near.length > 0 ? sum / near.length : NOBODY, near.length];
 }

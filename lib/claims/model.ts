@@ -3,8 +3,8 @@ import { AnsReader, NUMBER_BITS, tablesOf } from './ans.ts';
 
 /**
  * One linear scorer with one or more classes, as stored in `content-db/model/model.json`. Row by row: how far
- * the row lies from the one before, how many classes have a weight, then each class and its weight; written
- * by `ans.ts`, since gzip alone needs a fifth more room for the same numbers.
+ * the row lies from the one before, how many classes have a weight, then each class and its weight; packed as
+ * `ans.ts` reads it, since gzip alone needs a seventh more room.
  */
 export interface LinearData {
   classes: string[];

@@ -110,3 +110,17 @@ export function prepareText(lexicon: Lexicon, text: Text): Prepared {
   for (const concept of text.concepts) share[concept] = 1;
   return { title: readText(lexicon, ''), lines: [line], share, levels: NO_LEVELS };
 }
+
+/** The lines around line `i` under its heading, nearest first, at most `most` on either side. */
+export function sectionOf({ lines }: Pick<Prepared, 'lines'>, i: number, most: number): number[] {
+  const heading = lines[i]?.heading;
+  const found: number[] = [];
+  for (const step of [-1, 1]) {
+    for (let far = 1; far <= most; far++) {
+      const j = i + step * far;
+      if (!lines[j] || lines[j]?.heading !== heading) break;
+      found.push(j);
+    }
+  }
+  return found;
+}

@@ -1,7 +1,7 @@
 /** Which topic a claim is about: a shortlist by the linear models, put in order by the ranker. */
 import type { Lexicon } from './lexicon.ts';
 import type { Margins } from './margins.ts';
-import type { Prepared } from './prepare.ts';
+import { type Prepared, sectionOf } from './prepare.ts';
 import { SUBJECTS, TREATMENTS } from './subjects.ts';
 
 /** Topics the ranker looks at; the right one is among them 94 times in 100. */
@@ -87,7 +87,7 @@ export function createRanker(
       const inLead = present(line.lead?.concepts);
       const inBefore = present(page.lines[i - 1]?.concepts);
       const anyTreatment = shared(treatments, inLine);
-      const near = nearby(page, margins, i);
+      const near = sectionOf(page, i, SECTION).filter((j) => (margins.mark[j] ?? 0) > 0);
       const section = near.length > 0 ? meanOf(near, margins.topicWords, ids.length) : undefined;
       const commonest = Math.max(...mean);
       const odds = (score: number) => Math.exp(ODDS * (score - best));
@@ -148,20 +148,6 @@ export function createRanker(
 
 /** Lines of the section on either side that say what it is about. */
 const SECTION = 6;
-
-/** The lines around `i`, under the same heading, that look like claims. */
-function nearby(page: Prepared, { mark }: Margins, i: number): number[] {
-  const heading = page.lines[i]?.heading;
-  const found: number[] = [];
-  for (const step of [-1, 1]) {
-    for (let far = 1; far <= SECTION; far++) {
-      const j = i + step * far;
-      if (!page.lines[j] || page.lines[j]?.heading !== heading) break;
-      if ((mark[j] ?? 0) > 0) found.push(j);
-    }
-  }
-  return found;
-}
 
 /** How many topics score higher. */
 function placeIn(scores: Float64Array, topic: number): number {
