@@ -1,5 +1,7 @@
 /** The way of a page through the models: gate, first look, second look, topic, stance. */
+
 import { gateScore, namesSubject, pageVector } from './about.ts';
+import { isContact } from './contact.ts';
 import type { Finding } from './finding.ts';
 import type { ModelData } from './knowledge.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -87,7 +89,8 @@ export function createReader(lexicon: Lexicon, model: ModelData, known: Readonly
     const stats = pageStats(prepared, margins);
     return [...prepared.lines.keys()].filter((i) => {
       if (sure.has(i)) return true;
-      if ((margins.mark[i] ?? 0) < FIRST_LOOK) return false;
+      const line = prepared.lines[i];
+      if ((margins.mark[i] ?? 0) < FIRST_LOOK || !line || isContact(line)) return false;
       const around = stats(i);
       const sparse = around.share < SPARSE && gate < SURELY_OURS;
       const least = sparse ? Math.max(model.markAt, SPARSE_AT) : model.markAt;

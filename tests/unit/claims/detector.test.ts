@@ -35,6 +35,21 @@ test('marks promises and leaves facts and menus alone', () => {
   expect(about('Home |')).toBeUndefined();
 });
 
+test.each([
+  'Call us: +00 0000 000 000.',
+  'WhatsApp: +52 (664) 000-0000',
+  'Free of charge from anywhere: +49 800 000 000',
+])('a telephone number is no price: %s', (line) => {
+  const page = { ...ADVERT, blocks: [...ADVERT.blocks, block(line, 'text', 'Results')] };
+  expect(detector.read(page).claims.map(({ text }) => text)).not.toContain(line);
+});
+
+test('a price beside a telephone number is one', () => {
+  const line = 'The stem cell package is 9,000 euros, and you can book it on +49 30 0000 0000.';
+  const page = { ...ADVERT, blocks: [...ADVERT.blocks, block(line, 'text', 'Results')] };
+  expect(detector.read(page).claims.map(({ text }) => text)).toContain(line);
+});
+
 test('names the topic', () => {
   expect(about('18,000 USD')?.topics.map(({ id }) => id)).toContain('cost-price');
   expect(about('85% of our patients')?.topics.map(({ id }) => id)).toContain('success-rate');
