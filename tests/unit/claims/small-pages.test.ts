@@ -88,6 +88,7 @@ const PLAIN = [
   'The weather is fine on day 4.',
   'Our doctors studied in Vienna and Madrid.',
   'Multiple sclerosis and stem cells: a treatment.',
+  'It is more common in women than in men.',
 ];
 
 test.each(PLAIN)('left alone: %s', (text) => {
