@@ -85,7 +85,7 @@ export function markVector(
   out.push(line?.words.length ?? 0, line?.concepts.length ?? 0);
   out.push(line?.heading ? (line.heading.raw.endsWith('?') ? 2 : 1) : 0);
   const likely = (margins.mark[i] ?? NOBODY) > UNLIKELY;
-  out.push(highest(likely && margins.topicWords(i)), highest(likely && margins.topic(i)));
+  out.push(bestTopic(likely && margins.topicWords(i)), bestTopic(likely && margins.topic(i)));
   const own = out.length;
   const concepts = page.share.length;
   const x = new Float32Array(own + 2 * concepts);
@@ -95,8 +95,8 @@ export function markVector(
   return x;
 }
 
-/** What suits the best topic: a sentence that suits none is seldom a claim. */
-function highest(scores: Float64Array | undefined | false): number {
+/** Score of the topic that suits best: a sentence that suits none is seldom a claim. */
+function bestTopic(scores: Float64Array | undefined | false): number {
   return scores ? Math.max(...scores) : NOBODY;
 }
 

@@ -17,8 +17,10 @@ interface TopicConcepts {
 }
 
 interface PageView {
-  /** Mean topic scores of the sentences that look like claims. */
+  /** Mean topic scores of the sentences that look like claims, the highest, and how many are higher than each. */
   mean: Float64Array;
+  commonest: number;
+  place: readonly number[];
   /** Highest share of sentences naming a treatment; and per topic, its own, another, its aspect. */
   strongest: number;
   own: readonly number[];
@@ -52,8 +54,11 @@ export function createRanker(
     const text = page.lines.map((_, i) => i).filter((i) => (margins.mark[i] ?? 0) > 0);
     const most = (wanted: readonly number[]) =>
       Math.max(0, ...wanted.map((c) => page.share[c] ?? 0));
+    const mean = meanOf(text, margins.topicWords, ids.length);
     const made: PageView = {
-      mean: meanOf(text, margins.topicWords, ids.length),
+      mean,
+      commonest: Math.max(...mean),
+      place: ids.map((_, topic) => placeIn(mean, topic)),
       strongest: most(treatments),
       own: concepts.map(({ treatment }) => most(treatment)),
       other: concepts.map(({ treatment }) =>
@@ -78,7 +83,7 @@ export function createRanker(
       const heading = line.heading && margins.topicOf(line.heading);
       const lead = line.lead && margins.topicOf(line.lead);
       const title = margins.topicOf(page.title);
-      const { mean, strongest, ...shares } = view(page, margins);
+      const { mean, commonest, place, strongest, ...shares } = view(page, margins);
       const present = (concepts: readonly number[] | undefined) =>
         presence(concepts, page.share.length);
       const inLine = present(line.concepts);
@@ -89,7 +94,6 @@ export function createRanker(
       const anyTreatment = shared(treatments, inLine);
       const near = sectionOf(page, i, SECTION).filter((j) => (margins.mark[j] ?? 0) > 0);
       const section = near.length > 0 ? meanOf(near, margins.topicWords, ids.length) : undefined;
-      const commonest = Math.max(...mean);
       const odds = (score: number) => Math.exp(ODDS * (score - best));
       const allOdds = sum.reduce((total, score) => total + odds(score), 0);
       return order.map((topic, rank) => {
@@ -135,7 +139,7 @@ export function createRanker(
           at(margins.topicWords(i - 2)),
           at(margins.topicWords(i + 2)),
           odds(sum[topic] ?? 0) / allOdds,
-          placeIn(mean, topic),
+          place[topic] ?? 0,
           placeIn(words, topic),
           placeIn(context, topic),
           commonest - (mean[topic] ?? 0),
