@@ -1,6 +1,7 @@
 /** The main job on two real articles: painted, counted, explained, listed, and gone without a trace. */
 import { readFileSync } from 'node:fs';
 import { readTab } from '../../scripts/setup/read-tab.ts';
+import { accessibleText, clickMark } from './support/card.ts';
 import { expect, paintedText, test } from './support/extension.ts';
 
 const page = (name: string) => ({
@@ -83,7 +84,7 @@ test('a click on a mark opens the right summary with its ethics and cost caveats
   await tab.goto(`${site.origin}/`);
   await readTab(context, tab);
   await expect.poll(() => paintedText(tab)).not.toEqual([]);
-  await tab.getByText('The progression of the disease was halted').click();
+  await clickMark(tab, 'The progression of the disease was halted');
   const card = tab.locator('caveat-card');
   await expect(card).toBeVisible();
   // The shadow root is closed to the page, so the card is read as assistive technology reads it.
@@ -110,7 +111,7 @@ test('turned off for the site, the page is what it was', async ({ context, site,
   );
   await readTab(context, tab);
   await expect.poll(() => paintedText(tab)).not.toEqual([]);
-  await tab.getByText('Numerous studies have demonstrated').click();
+  await clickMark(tab, 'Numerous studies have demonstrated');
   await expect(tab.locator('caveat-card')).toHaveCount(1);
 
   const popup = await openPopup(tab);
@@ -122,10 +123,3 @@ test('turned off for the site, the page is what it was', async ({ context, site,
   await popup.getByRole('button', { name: /^Turn on for/ }).click();
   await expect.poll(() => paintedText(tab)).not.toEqual([]);
 });
-
-/** All names and texts of the accessibility tree, closed shadow roots included. */
-async function accessibleText(tab: import('@playwright/test').Page): Promise<string> {
-  const session = await tab.context().newCDPSession(tab);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  return nodes.map((node) => String(node.name?.value ?? '')).join('\n');
-}

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readTab } from '../../scripts/setup/read-tab.ts';
+import { clickMark } from './support/card.ts';
 import { EXTENSION, expect, paintedText, test } from './support/extension.ts';
 import { listenIn } from './support/worker.ts';
 
@@ -41,7 +42,7 @@ test.describe('a full session', () => {
     await tab.goto(`${site.origin}/`);
     const { claims } = await readTab(context, tab);
     await expect.poll(() => paintedText(tab)).not.toEqual([]);
-    await tab.getByText('The progression of the disease was halted').click();
+    await clickMark(tab, 'The progression of the disease was halted');
     await expect(tab.locator('caveat-card')).toBeVisible();
     await tab.keyboard.press('Escape');
     const popup = await openPopup(tab);
