@@ -54,9 +54,16 @@ async function shadowRootOf(session: CDPSession, name: string): Promise<string> 
  * the worker knows its answer a moment before the page shows it.
  */
 export async function clickMark(tab: Page, words: string): Promise<void> {
-  const found = await tab.waitForFunction(placeOfMark, words);
-  const place = await found.jsonValue();
-  await tab.mouse.click(place?.x ?? 0, place?.y ?? 0);
+  let place: ReturnType<typeof placeOfMark> = null;
+  const message = `a mark that holds “${words}”`;
+  await expect
+    .poll(async () => {
+      place = await tab.evaluate(placeOfMark, words);
+      return place;
+    }, message)
+    .not.toBeNull();
+  const { x, y } = place ?? { x: 0, y: 0 };
+  await tab.mouse.click(x, y);
 }
 
 export const cardOf = (tab: Page) => tab.locator('caveat-card');
