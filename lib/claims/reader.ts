@@ -1,5 +1,4 @@
 /** The way of a page through the models: gate, first look, second look, topic, stance. */
-
 import { gateScore, namesSubject, pageVector } from './about.ts';
 import { isContact } from './contact.ts';
 import type { Finding } from './finding.ts';
